@@ -1,0 +1,4 @@
+import type { BenchPart } from './harness.ts';
+
+/** Every part of the benchmark, in the order in which they run. */
+export const BENCH_PARTS: readonly BenchPart[] = [];
