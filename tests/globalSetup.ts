@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { buildApp } from './browser/support/buildApp.ts';
+import { launchBrowser } from './browser/support/chromium.ts';
+import { serveFolder } from './browser/support/staticServer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser that all tests share is reached. */
+    readonly browserEndpoint: string;
+    /** The built page at the root of a host. */
+    readonly rootUrl: string;
+    /** The built page below `/some/sub/path/` of another host that has nothing at its root. */
+    readonly subPathUrl: string;
+  }
+}
+
+/** Builds the page, serves it and starts the browser, once for all browser tests; gives what ends it all. */
+export default async function setUpBrowserTests(project: TestProject): Promise<() => Promise<void>> {
+  const [folder, browser] = await Promise.all([buildApp(), launchBrowser()]);
+  const root = await serveFolder(folder);
+  const subPath = await serveFolder(folder, '/some/sub/path/');
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('rootUrl', root.url);
+  project.provide('subPathUrl', subPath.url);
+  return async () => {
+    await Promise.all([browser.close(), root.close(), subPath.close()]);
+    await rm(folder, { recursive: true, force: true });
+  };
+}
