@@ -19,6 +19,25 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 }
 
+/** A date known to be well formed; throws on anything else, since that is a mistake in our own tables. */
+export function knownDate(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === undefined) throw new Error(`date malformed: ${text}`);
+  return date;
+}
+
+/** The day after a date; throws after 9999-12-31. */
+export function nextDay(date: IsoDate): IsoDate {
+  const year = yearOf(date);
+  const month = Number(date.slice(5, 7));
+  const next =
+    isoDate(year, month, Number(date.slice(8, 10)) + 1) ??
+    isoDate(year, month + 1, 1) ??
+    isoDate(year + 1, 1, 1);
+  if (next === undefined) throw new Error(`date has no next day: ${date}`);
+  return next;
+}
+
 /** The year of a date. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));

@@ -1,0 +1,57 @@
+import type { Body } from '../body.ts';
+import type { IsoDate } from '../isoDate.ts';
+import type { StateCode } from '../state/stateCode.ts';
+import { type DateSpan, isWithin, mergeSpans } from './dateSpan.ts';
+import { HRC_ROSTER_SPAN, HRC_TERMS, type Term } from './hrcTerms.ts';
+
+/**
+ * The members of a body on a day.
+ *
+ * Undefined where the roster is not known: for a body other than the Human Rights Council, before the Council's
+ * first day and after the last day of `HRC_ROSTER_SPAN`. A member whose rights are suspended is not in the set.
+ */
+export function membersOn(body: Body, date: IsoDate): ReadonlySet<StateCode> | undefined {
+  const roster = rosterOf(body);
+  if (roster === undefined || !isWithin(roster.known, date)) return undefined;
+  return new Set(roster.terms.filter((term) => isWithin(term, date)).map((term) => term.state));
+}
+
+/** Whether a state was a member of a body on a day; undefined where the roster of that day is not known. */
+export function isMemberOn(body: Body, state: StateCode, date: IsoDate): boolean | undefined {
+  const roster = rosterOf(body);
+  if (roster === undefined || !isWithin(roster.known, date)) return undefined;
+  return roster.terms.some((term) => term.state === state && isWithin(term, date));
+}
+
+/**
+ * The terms of a state in a body, each as elected, in order of time; terms that run into the future included.
+ *
+ * Undefined where no roster of the body is known; empty where the state never was a member.
+ */
+export function termsOf(body: Body, state: StateCode): readonly DateSpan[] | undefined {
+  return rosterOf(body)
+    ?.terms.filter((term) => term.state === state)
+    .map(({ from, to }) => ({ from, to }));
+}
+
+/** The terms of a state in a body with consecutive ones joined; undefined and empty as in `termsOf`. */
+export function membershipOf(body: Body, state: StateCode): readonly DateSpan[] | undefined {
+  const terms = termsOf(body, state);
+  return terms && mergeSpans(terms);
+}
+
+interface Roster {
+  readonly known: DateSpan;
+  readonly terms: readonly Term[];
+}
+
+function rosterOf(body: Body): Roster | undefined {
+  switch (body) {
+    case 'HRC':
+      return { known: HRC_ROSTER_SPAN, terms: HRC_TERMS };
+    case 'CHR':
+    case 'GA':
+    case 'SC':
+      return undefined;
+  }
+}
