@@ -1,0 +1,77 @@
+import { foldName } from './foldName.ts';
+import { type StateCode, stateCode } from './stateCode.ts';
+import type { StateNameTable, StateNaming } from './stateNames.ts';
+
+/** A state under one of its names, spelt as the table spells it. */
+export interface NamedCode {
+  readonly code: StateCode;
+  readonly name: string;
+}
+
+/** One name made ready for comparison; `bound` is how many letters a misspelling of it may be off. */
+export interface IndexedName extends NamedCode {
+  readonly letters: readonly string[];
+  readonly mask: number;
+  readonly bound: number;
+}
+
+/** The names of one language: all of them, and those behind each key. */
+export interface NameIndex {
+  readonly names: readonly IndexedName[];
+  readonly namesByKey: ReadonlyMap<string, readonly IndexedName[]>;
+}
+
+/** The names of a table made ready for exact and near look-up; throws where the table has a malformed code. */
+export function indexNames(table: StateNameTable): NameIndex {
+  const namesByKey = new Map<string, readonly IndexedName[]>();
+  for (const [code, naming] of Object.entries(table)) addNames(namesByKey, stateCode(code), naming);
+  return { names: [...namesByKey.values()].flat(), namesByKey };
+}
+
+function addNames(
+  namesByKey: Map<string, readonly IndexedName[]>,
+  code: StateCode,
+  naming: StateNaming,
+): void {
+  for (const name of namesOf(naming)) {
+    const key = nameKey(name);
+    const known = namesByKey.get(key) ?? [];
+    if (known.some((other) => other.code === code)) continue;
+    const letters = Array.from(key);
+    namesByKey.set(key, [
+      ...known,
+      { code, name, letters, mask: letterMask(letters), bound: boundOf(letters) },
+    ]);
+  }
+}
+
+/** Every name of a state in one language, the short one first. */
+export function namesOf({ short, formal, variants = [] }: StateNaming): readonly string[] {
+  return formal === undefined ? [short, ...variants] : [short, formal, ...variants];
+}
+
+/** The first entry of each state, in the order given. */
+export function uniqueByCode<T extends NamedCode>(named: readonly T[]): readonly T[] {
+  const codes = new Set<StateCode>();
+  return named.filter(({ code }) => {
+    const isNew = !codes.has(code);
+    codes.add(code);
+    return isNew;
+  });
+}
+
+/** The letters and digits of a folded name: what is left when word breaks and brackets do not count either. */
+export function nameKey(name: string): string {
+  return foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The letters that occur, one bit each; an edit changes at most two bits. */
+export function letterMask(letters: readonly string[]): number {
+  return letters.reduce((mask, letter) => mask | (1 << ((letter.codePointAt(0) ?? 0) % 32)), 0);
+}
+
+function boundOf(letters: readonly string[]): number {
+  const isChinese = /\p{Script=Han}/u.test(letters.join(''));
+  if (letters.length >= 9) return 2;
+  return letters.length >= (isChinese ? 3 : 5) ? 1 : 0;
+}
