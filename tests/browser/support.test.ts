@@ -6,7 +6,8 @@ import { expectNoAxeViolations } from './support/axe.ts';
 import { openContext, openPage, settleReports, watchFaults } from './support/page.ts';
 import { type StaticSite, serveFolder } from './support/staticServer.ts';
 
-const SOUND = '<!doctype html><html lang="en"><title>Sound</title><main><h1>Sound</h1></main>';
+const SOUND =
+  '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Sound</title><main><h1>Sound</h1></main>';
 const PAGES = {
   'index.html': SOUND,
   'error.html': `${SOUND}<script>console.error('broken')</script>`,
@@ -16,7 +17,7 @@ const PAGES = {
   'foreign.html': `${SOUND}<img alt="" src="http://localhost:1/pixel.png">`,
   'data.html': `${SOUND}<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`,
   'inaccessible.html':
-    '<!doctype html><html lang="en"><title>Bad</title><main><h1>Bad</h1><img src="data:,">',
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Bad</title><main><h1>Bad</h1><img src="data:,">',
 };
 
 let folder: string;

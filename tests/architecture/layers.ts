@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import type { Import, SourceFile } from './readSource.ts';
+
+/** What the files of one folder of `src` may import besides each other. */
+interface Layer {
+  readonly folders: readonly string[];
+  /** Folders of which types alone may be imported. */
+  readonly typesOf?: readonly string[];
+  readonly packages?: RegExp;
+  /** Files that may also use React. */
+  readonly react?: RegExp;
+}
+
+const ANY_FILE = /./;
+const REACT = /^react(-dom)?$/;
+/** Headless parts of React: they know no domain. */
+const TANSTACK = /^@tanstack\/react-(table|virtual)$/;
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { folders: [], packages: /^(d3-array|ml-.+)$/ },
+  kernel: { folders: ['core'] },
+  data: {
+    folders: ['core', 'kernel'],
+    packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer)$/,
+    react: /\/useDataset\.tsx?$/i,
+  },
+  i18n: { folders: [], typesOf: ['core'] },
+  cli: { folders: ['core', 'data'], packages: /^node:/ },
+  url: { folders: ['core'], react: /\/useViewState\.ts$/ },
+  ui: { folders: ['i18n'], packages: TANSTACK, react: ANY_FILE },
+  charts: {
+    folders: ['core', 'ui', 'i18n'],
+    packages: /^d3-(array|hierarchy|scale|shape)$/,
+    react: /\.tsx$/,
+  },
+  views: {
+    folders: ['core', 'kernel', 'data', 'url', 'charts', 'ui', 'i18n'],
+    packages: TANSTACK,
+    react: ANY_FILE,
+  },
+};
+
+/** The imports of a file that the layers do not allow, in words that name the file and the edge. */
+export function forbiddenImports({ path, imports }: SourceFile): string[] {
+  // The composition root brings everything together.
+  if (path === 'src/main.tsx') return [];
+  const layer = LAYERS[folderOf(path)];
+  if (layer === undefined) return [`${path}: src/${folderOf(path)} is no folder of the layers`];
+  return imports
+    .filter((edge) => !isAllowed(path, layer, edge))
+    .map(({ target, line }) => `${path}:${line} may not import ${target}`);
+}
+
+/** The file of `src` that an import leads to, or undefined where it leads to a package. */
+export function resolveImport(path: string, target: string): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  return posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
+}
+
+function isAllowed(path: string, layer: Layer, { target, isTypeOnly }: Import): boolean {
+  const file = resolveImport(path, target);
+  if (file === undefined) return isPackageAllowed(path, layer, packageOf(target));
+  if (!file.startsWith('src/')) return false;
+  const folder = folderOf(file);
+  if (folder === folderOf(path) || layer.folders.includes(folder)) return true;
+  return isTypeOnly && (layer.typesOf ?? []).includes(folder);
+}
+
+function isPackageAllowed(path: string, layer: Layer, name: string): boolean {
+  if (REACT.test(name)) return layer.react?.test(path) ?? false;
+  return layer.packages?.test(name) ?? false;
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
