@@ -1,52 +1,56 @@
 import { editDistance } from './editDistance.ts';
 import { type IndexedName, letterMask, type NamedCode, type NameIndex, uniqueByCode } from './nameIndex.ts';
 
-/** The states whose names come close to a text, closest first: within the bound of a name, or just outside it. */
-export interface CloseNames {
-  readonly near: readonly NamedCode[];
-  readonly farther: readonly NamedCode[];
-}
-
-interface Neighbour extends NamedCode {
+/** A state by its name closest to a text; `isMisspelling` where the name is long enough for that to be said. */
+export interface CloseName extends NamedCode {
   readonly distance: number;
-  readonly isNear: boolean;
+  readonly isMisspelling: boolean;
 }
 
-const MAX_FARTHER = 5;
+/** The states close enough to a text to be meant by it, and those that are only the least far; closest first. */
+export interface CloseNames {
+  readonly rivals: readonly CloseName[];
+  readonly others: readonly CloseName[];
+}
+
+interface Neighbour extends CloseName {
+  readonly isRival: boolean;
+}
+
+const MAX_OTHERS = 5;
 
 /**
  * Which states have a name close to this key: each at most once, with its closest name.
  *
- * `near` holds every state with a name within that name's own bound, however many they are; `farther` at most five
- * of the others, with a name one edit beyond its bound.
+ * `rivals` holds every state with a name within that name's own `rivalBound`, however many they are; `others` at
+ * most five more, with a name one edit beyond its bound.
  */
 export function findCloseNames(index: NameIndex, key: string): CloseNames {
-  const letters = Array.from(key);
-  const neighbours = uniqueByCode(findNeighbours(index, letters).toSorted(compareNeighbours));
-  const farther = neighbours.filter(({ isNear }) => !isNear).slice(0, MAX_FARTHER);
+  const neighbours = uniqueByCode(findNeighbours(index, Array.from(key)).toSorted(compareNeighbours));
   return {
-    near: neighbours.filter(({ isNear }) => isNear).map(toNamedCode),
-    farther: farther.map(toNamedCode),
+    rivals: neighbours.filter(({ isRival }) => isRival),
+    others: neighbours.filter(({ isRival }) => !isRival).slice(0, MAX_OTHERS),
   };
 }
 
 function findNeighbours(index: NameIndex, letters: readonly string[]): readonly Neighbour[] {
   const mask = letterMask(letters);
-  const found: Neighbour[] = [];
-  for (const name of index.names) {
-    if (!canBeWithin(name, letters, mask)) continue;
-    const distance = editDistance(letters, name.letters, name.bound + 1);
-    if (distance === undefined) continue;
-    found.push({ code: name.code, name: name.name, distance, isNear: distance <= name.bound });
-  }
-  return found;
+  const candidates = index.names.filter((indexed) => canBeInReach(indexed, letters, mask));
+  return candidates.flatMap((indexed) => {
+    const distance = editDistance(letters, indexed.letters, reachOf(indexed));
+    return distance === undefined ? [] : [toNeighbour(indexed, distance)];
+  });
 }
 
 /** Two cheap tests that rule out nearly every name before the distance is worked out. */
-function canBeWithin(name: IndexedName, letters: readonly string[], mask: number): boolean {
-  const reach = name.bound + 1;
-  if (Math.abs(name.letters.length - letters.length) > reach) return false;
-  return countBits(name.mask ^ mask) <= reach * 2;
+function canBeInReach(indexed: IndexedName, letters: readonly string[], mask: number): boolean {
+  const reach = reachOf(indexed);
+  if (Math.abs(indexed.letters.length - letters.length) > reach) return false;
+  return countBits(indexed.mask ^ mask) <= reach * 2;
+}
+
+function reachOf({ bound }: IndexedName): number {
+  return bound + 1;
 }
 
 function countBits(mask: number): number {
@@ -55,10 +59,10 @@ function countBits(mask: number): number {
   return count;
 }
 
-function compareNeighbours(a: Neighbour, b: Neighbour): number {
-  return Number(b.isNear) - Number(a.isNear) || a.distance - b.distance || (a.code < b.code ? -1 : 1);
+function toNeighbour({ code, name, bound, rivalBound }: IndexedName, distance: number): Neighbour {
+  return { code, name, distance, isMisspelling: distance <= bound, isRival: distance <= rivalBound };
 }
 
-function toNamedCode({ code, name }: Neighbour): NamedCode {
-  return { code, name };
+function compareNeighbours(a: Neighbour, b: Neighbour): number {
+  return Number(b.isRival) - Number(a.isRival) || a.distance - b.distance || (a.code < b.code ? -1 : 1);
 }

@@ -8,42 +8,68 @@
  */
 export function editDistance(a: readonly string[], b: readonly string[], bound: number): number | undefined {
   if (Math.abs(a.length - b.length) > bound) return undefined;
+  const start = commonStart(a, b);
+  const shared = start + commonEnd(a, b, start);
+  const grid: Grid = { a, b, start, width: b.length - shared, bound };
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = nextRow({ a, b, row, last, beforeLast });
-    if (Math.min(...next) > bound && Math.min(...last) > bound) return undefined;
+  let last: readonly number[] = Array.from({ length: grid.width + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length - shared; row += 1) {
+    const next = nextRow(grid, row, { last, beforeLast });
+    if (!next.some((distance) => distance <= bound)) return undefined;
     beforeLast = last;
     last = next;
   }
-  const distance = last[b.length];
-  return distance === undefined || distance > bound ? undefined : distance;
+  const distance = at(last, grid.width);
+  return distance <= bound ? distance : undefined;
 }
 
-interface RowInput {
+/** The two names without what they share at either end: b from `start`, `width` letters of it. */
+interface Grid {
   readonly a: readonly string[];
   readonly b: readonly string[];
-  readonly row: number;
+  readonly start: number;
+  readonly width: number;
+  readonly bound: number;
+}
+
+interface RowsAbove {
   readonly last: readonly number[];
   readonly beforeLast: readonly number[];
 }
 
-function nextRow({ a, b, row, last, beforeLast }: RowInput): number[] {
-  const next = [row];
-  for (let column = 1; column <= b.length; column += 1) {
-    const same = a[row - 1] === b[column - 1];
-    const replaced = at(last, column - 1) + (same ? 0 : 1);
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonEnd(a: readonly string[], b: readonly string[], start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}
+
+/** One row of distances; columns further than `bound` from the diagonal stay infinite. */
+function nextRow(
+  { a, b, start, width, bound }: Grid,
+  row: number,
+  { last, beforeLast }: RowsAbove,
+): readonly number[] {
+  const next = new Array<number>(width + 1).fill(Number.POSITIVE_INFINITY);
+  next[0] = row;
+  const letter = a[start + row - 1];
+  const letterBefore = a[start + row - 2];
+  for (let column = Math.max(1, row - bound); column <= Math.min(width, row + bound); column += 1) {
+    const other = b[start + column - 1];
+    const replaced = at(last, column - 1) + (letter === other ? 0 : 1);
     const added = Math.min(at(last, column), at(next, column - 1)) + 1;
-    const swapped = isExchange(a, b, row, column) ? at(beforeLast, column - 2) + 1 : Infinity;
-    next.push(Math.min(replaced, added, swapped));
+    const isExchange = row > 1 && column > 1 && letter === b[start + column - 2] && letterBefore === other;
+    next[column] = Math.min(replaced, added, isExchange ? at(beforeLast, column - 2) + 1 : added);
   }
   return next;
 }
 
-function isExchange(a: readonly string[], b: readonly string[], row: number, column: number): boolean {
-  return row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-}
-
 function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  return row[column] ?? Number.POSITIVE_INFINITY;
 }

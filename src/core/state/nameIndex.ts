@@ -8,11 +8,17 @@ export interface NamedCode {
   readonly name: string;
 }
 
-/** One name made ready for comparison; `bound` is how many letters a misspelling of it may be off. */
+/**
+ * One name made ready for comparison.
+ *
+ * `bound` is how many letters a misspelling of it may be off. A name too short for that (`bound` 0) may still be
+ * what was meant, so `rivalBound` says how far off it puts the reading as another name in doubt; at least `bound`.
+ */
 export interface IndexedName extends NamedCode {
   readonly letters: readonly string[];
   readonly mask: number;
   readonly bound: number;
+  readonly rivalBound: number;
 }
 
 /** The names of one language: all of them, and those behind each key. */
@@ -37,11 +43,7 @@ function addNames(
     const key = nameKey(name);
     const known = namesByKey.get(key) ?? [];
     if (known.some((other) => other.code === code)) continue;
-    const letters = Array.from(key);
-    namesByKey.set(key, [
-      ...known,
-      { code, name, letters, mask: letterMask(letters), bound: boundOf(letters) },
-    ]);
+    namesByKey.set(key, [...known, indexName({ code, name }, Array.from(key))]);
   }
 }
 
@@ -70,8 +72,23 @@ export function letterMask(letters: readonly string[]): number {
   return letters.reduce((mask, letter) => mask | (1 << ((letter.codePointAt(0) ?? 0) % 32)), 0);
 }
 
+function indexName(named: NamedCode, letters: readonly string[]): IndexedName {
+  const bound = boundOf(letters);
+  const isAcronym = letters.length < 4 && !isChinese(letters);
+  return {
+    ...named,
+    letters,
+    mask: letterMask(letters),
+    bound,
+    rivalBound: isAcronym ? 0 : Math.max(1, bound),
+  };
+}
+
 function boundOf(letters: readonly string[]): number {
-  const isChinese = /\p{Script=Han}/u.test(letters.join(''));
   if (letters.length >= 9) return 2;
-  return letters.length >= (isChinese ? 3 : 5) ? 1 : 0;
+  return letters.length >= (isChinese(letters) ? 3 : 5) ? 1 : 0;
+}
+
+function isChinese(letters: readonly string[]): boolean {
+  return letters.some((letter) => /\p{Script=Han}/u.test(letter));
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../language.ts';
-import { findCloseNames } from './closeNames.ts';
+import { type CloseNames, findCloseNames } from './closeNames.ts';
 import { indexNames, type NamedCode, type NameIndex, nameKey, uniqueByCode } from './nameIndex.ts';
 import type { StateCode } from './stateCode.ts';
 import type { StateNameTable } from './stateNames.ts';
@@ -31,8 +31,9 @@ const UNKNOWN: NameMatch = { kind: 'unknown', suggestions: [] };
  * Which state a printed name means, from tables of names by language.
  *
  * `resolve` looks in one language. A name equal to a table's after folding is exact and never anything else.
- * Otherwise a name is near when one letter is off (two from nine letters on; in Chinese one from three
- * characters on), an exchange of neighbours counting as one; shorter names have no near ones.
+ * Otherwise a name of five letters or more (in Chinese three) is near when one letter is off, of nine or more
+ * when two are, an exchange of neighbours counting as one; and then only if no other state is as near as that,
+ * where a name too short to be resolved so still counts as another.
  * `resolveAny` looks in all languages and knows exact names only, `isName` tells whether one is exact in a language.
  * A language without a table knows no name. Throws where a table has a malformed code.
  */
@@ -59,15 +60,19 @@ function resolveIn(index: NameIndex | undefined, printed: string): NameMatch {
   if (index === undefined || printed.length > MAX_PRINTED_LENGTH) return UNKNOWN;
   const exact = namedExactly(index, printed);
   if (exact.length > 0) return resolveExact(exact);
-  const { near, farther } = findCloseNames(index, nameKey(printed));
-  const [first, second] = near;
-  if (first === undefined) return { kind: 'unknown', suggestions: farther };
-  return second === undefined ? { kind: 'near', ...first } : { kind: 'ambiguous', candidates: near };
+  return resolveClose(findCloseNames(index, nameKey(printed)));
+}
+
+function resolveClose({ rivals, others }: CloseNames): NameMatch {
+  const [first, second] = rivals;
+  if (second !== undefined) return { kind: 'ambiguous', candidates: rivals.map(toNamedCode) };
+  if (first?.isMisspelling) return { kind: 'near', ...toNamedCode(first) };
+  return { kind: 'unknown', suggestions: [...rivals, ...others].map(toNamedCode) };
 }
 
 function namedExactly(index: NameIndex, printed: string): readonly NamedCode[] {
   if (printed.length > MAX_PRINTED_LENGTH) return [];
-  return (index.namesByKey.get(nameKey(printed)) ?? []).map(({ code, name }) => ({ code, name }));
+  return (index.namesByKey.get(nameKey(printed)) ?? []).map(toNamedCode);
 }
 
 function resolveExact(named: readonly NamedCode[]): NameMatch {
@@ -76,4 +81,8 @@ function resolveExact(named: readonly NamedCode[]): NameMatch {
   return second === undefined
     ? { kind: 'exact', code: first.code }
     : { kind: 'ambiguous', candidates: named };
+}
+
+function toNamedCode({ code, name }: NamedCode): NamedCode {
+  return { code, name };
 }

@@ -78,11 +78,13 @@ describe('near names', () => {
     expect(codesOf('Austrlia')).toEqual(['AUS', 'AUT']);
     expect(codesOf('Slovania')).toEqual(['SVK', 'SVN']);
     expect(codesOf('Noth Korea')).toEqual(['PRK', 'KOR']);
+    expect(codesOf('Toga')).toEqual(['TGO', 'TON']);
   });
 
   test('of less than five letters are left to the reader', () => {
     expect(resolve('Chat', 'en')).toMatchObject({ kind: 'unknown' });
-    expect(resolve('Irak', 'en')).toMatchObject({ kind: 'unknown' });
+    expect(resolve('Phad', 'en')).toMatchObject({ kind: 'unknown' });
+    expect(codesOf('Irak')).toEqual(['IRN', 'IRQ']);
   });
 
   test('in Chinese are one character off from three on', () => {
