@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+
+/**
+ * The address of an official document by its symbol: `https://docs.un.org/en/A/HRC/RES/50/4`.
+ *
+ * The slashes of the symbol stay; everything else that an address may not hold is encoded.
+ * Source: the symbol links of the United Nations' official document system.
+ */
+export function sourceAddress(symbol: string, language: Language = 'en'): string {
+  const path = symbol.split('/').map(encodeURIComponent).join('/');
+  return `https://docs.un.org/${language}/${path}`;
+}

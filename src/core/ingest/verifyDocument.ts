@@ -1,0 +1,115 @@
+import type { IsoDate } from '../isoDate.ts';
+import type { ParsedDocument } from '../parse/parsedDocument.ts';
+import type { Basis, Position } from '../position.ts';
+import type { Status } from '../resolution.ts';
+import type { StateCode } from '../state/stateCode.ts';
+import { areEqualTallies, countTally, type Tally } from '../tally.ts';
+import { collectPositions, type ListedPositions } from './collectPositions.ts';
+import type { Finding } from './finding.ts';
+import { findListFindings } from './listFindings.ts';
+import type { RosterFacts } from './rosterFacts.ts';
+import { findRosterFindings } from './rosterFindings.ts';
+import { findTallyFindings } from './tallyFindings.ts';
+
+/** One state's position as verified, before its record has an id. */
+export interface VerifiedVote {
+  readonly state: StateCode;
+  readonly position: Position;
+  readonly basis: Basis;
+}
+
+/**
+ * A document held against its own tally and against the roster.
+ *
+ * `support` says what speaks for it: `proved` where lists and tally agree and the roster, where known, has every
+ * name; `silent` where there are no lists to hold anything against; `contradicted` where something does not fit.
+ */
+export interface VerifiedDocument {
+  readonly document: ParsedDocument;
+  /** The day of adoption; undefined where the document has none or one that cannot be. */
+  readonly date: IsoDate | undefined;
+  readonly counted: Tally | undefined;
+  /** Listed votes and, where everything fits, the members that did not vote; sorted by state. */
+  readonly votes: readonly VerifiedVote[];
+  readonly notVoting: number | undefined;
+  readonly status: Status;
+  readonly support: 'proved' | 'silent' | 'contradicted';
+  readonly findings: readonly Finding[];
+}
+
+/** Holds a document against its own tally and against the members of its body on its date. */
+export function verifyDocument(document: ParsedDocument, facts: RosterFacts): VerifiedDocument {
+  const { date, finding: dateFinding } = verifyDate(document, facts);
+  const members = date === undefined ? undefined : facts.membersOn(document.body, date);
+  const listed = document.listed === undefined ? undefined : collectPositions(document.listed);
+  const counted = listed === undefined ? undefined : countTally(listed.positions.values());
+  const contradictions = [
+    ...findTallyFindings(document, counted, members),
+    ...findRosterFindings(document, members),
+    ...(listed === undefined ? [] : findListFindings(listed)),
+  ];
+  const isDisputed = contradictions.length > 0;
+  const absent = findAbsent({ document, listed, counted, members, isDisputed });
+  return {
+    document,
+    date,
+    counted,
+    votes: makeVotes(listed, absent),
+    notVoting: absent?.length,
+    status: isDisputed ? 'disputed' : 'ok',
+    support: supportOf(document, listed, isDisputed),
+    findings: [...(dateFinding ?? []), ...contradictions, ...findMissingLists(document)],
+  };
+}
+
+function verifyDate(
+  { body, session, date, closingLine }: ParsedDocument,
+  facts: RosterFacts,
+): { date: IsoDate | undefined; finding?: readonly Finding[] } {
+  const dates = facts.sessionDates(body, session);
+  if (date === undefined || dates === undefined || (dates.from <= date && date <= dates.to)) return { date };
+  const found = `The date of adoption reads ${date}, but session ${session} met from ${dates.from} to ${dates.to}.`;
+  const done = 'The date was left out and nothing was worked out from the roster.';
+  return { date: undefined, finding: [{ kind: 'bad_date', line: closingLine, found, done }] };
+}
+
+function findMissingLists({ outcome, declared, listed, closingLine }: ParsedDocument): readonly Finding[] {
+  const isVote = outcome === 'adopted_by_vote' || (outcome === 'rejected' && declared !== undefined);
+  if (!isVote || listed !== undefined) return [];
+  const found = 'A recorded vote is stated, but no list of states follows.';
+  return [{ kind: 'no_list', line: closingLine, found, done: 'No position is known; the tally stands.' }];
+}
+
+function findAbsent(known: {
+  readonly document: ParsedDocument;
+  readonly listed: ListedPositions | undefined;
+  readonly counted: Tally | undefined;
+  readonly members: ReadonlySet<StateCode> | undefined;
+  readonly isDisputed: boolean;
+}): readonly StateCode[] | undefined {
+  const { document, listed, counted, members, isDisputed } = known;
+  if (listed === undefined || counted === undefined || members === undefined || isDisputed) return undefined;
+  if (document.declared === undefined || !areEqualTallies(document.declared, counted)) return undefined;
+  if (listed.unresolved.length > 0) return undefined;
+  return [...members].filter((member) => !listed.positions.has(member));
+}
+
+function makeVotes(
+  listed: ListedPositions | undefined,
+  absent: readonly StateCode[] | undefined,
+): readonly VerifiedVote[] {
+  const votes: VerifiedVote[] = [];
+  for (const [state, position] of listed?.positions ?? []) votes.push({ state, position, basis: 'listed' });
+  for (const state of absent ?? []) votes.push({ state, position: 'X', basis: 'roster' });
+  return votes.sort((a, b) => (a.state < b.state ? -1 : 1));
+}
+
+function supportOf(
+  { declared }: ParsedDocument,
+  listed: ListedPositions | undefined,
+  isDisputed: boolean,
+): VerifiedDocument['support'] {
+  if (isDisputed) return 'contradicted';
+  if (listed === undefined || declared === undefined) return 'silent';
+  return listed.unresolved.length > 0 ? 'contradicted' : 'proved';
+}

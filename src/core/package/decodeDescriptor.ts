@@ -1,0 +1,46 @@
+import { parseIsoDate } from '../isoDate.ts';
+import { DESCRIPTOR_FILE } from './buildPackage.ts';
+import type { Fault } from './fault.ts';
+
+/** What a descriptor says of a data set as a whole. */
+export interface PackageHead {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly date: string | undefined;
+}
+
+/** Reads the head of a `datapackage.json` already parsed as JSON; what is missing is blank and a fault. */
+export function decodeDescriptor(content: unknown): {
+  readonly head: PackageHead;
+  readonly faults: readonly Fault[];
+} {
+  const messages: string[] = [];
+  const read = (name: string): string => {
+    const value = fieldOf(content, name);
+    if (typeof value === 'string' && value !== '') return value;
+    messages.push(`${name} is missing or not a text`);
+    return '';
+  };
+  const head = {
+    id: read('name'),
+    title: read('title'),
+    version: read('version'),
+    date: readDate(content, messages),
+  };
+  return { head, faults: messages.map((message) => ({ file: DESCRIPTOR_FILE, row: undefined, message })) };
+}
+
+/** A field of a JSON object; undefined where the value is no object or has no such field. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+function readDate(content: unknown, messages: string[]): string | undefined {
+  const value = fieldOf(content, 'date');
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && parseIsoDate(value) !== undefined) return value;
+  messages.push('date is not a day as yyyy-mm-dd');
+  return undefined;
+}

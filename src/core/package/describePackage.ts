@@ -1,0 +1,85 @@
+import type { DataSet } from '../dataSet.ts';
+import type { ColumnFormat } from './column.ts';
+import { TABLE_NAMES, type Table, type TableName, tableFile } from './table.ts';
+import { TABLE_COLUMNS } from './tableColumns.ts';
+
+/** A table as it stands in a file: its content and the length of the file. */
+export interface TableInFile {
+  readonly table: Table;
+  readonly bytes: number;
+}
+
+/**
+ * The content of `datapackage.json`: what the data set is, and the columns of its tables.
+ *
+ * `version`, `date` (the latest adoption) and each table's `rows` and `bytes` follow from the tables alone.
+ * Source: Frictionless Data Package and Table Schema, version 1.
+ */
+export function describePackage(
+  dataSet: DataSet,
+  files: Readonly<Record<TableName, TableInFile>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    profile: 'tabular-data-package',
+    name: dataSet.id,
+    title: dataSet.title,
+    description:
+      'Texts that an organ of the United Nations acted on, and the position of each state in each recorded vote, as its documents give them.',
+    version: dataSet.version,
+    ...(dataSet.date === undefined ? {} : { date: dataSet.date }),
+    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+    sources: [{ title: 'United Nations, official documents', path: 'https://docs.un.org/' }],
+    resources: TABLE_NAMES.map((name) => describeTable(name, files[name])),
+  };
+}
+
+const TITLES: Readonly<Record<TableName, string>> = {
+  resolutions: 'Texts acted on',
+  votes: 'One position per state and recorded vote',
+  states: 'States, their names and regional groups',
+  problems: 'Defects found in the sources',
+};
+
+function describeTable(name: TableName, { table, bytes }: TableInFile) {
+  return {
+    name,
+    title: TITLES[name],
+    path: tableFile(name),
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    bytes,
+    rows: table.rows.length,
+    schema: {
+      fields: TABLE_COLUMNS[name].map(describeField),
+      missingValues: [''],
+      ...KEYS[name],
+    },
+  };
+}
+
+function describeField({ name, type, description, unit, constraints }: ColumnFormat) {
+  return {
+    name,
+    type,
+    description,
+    ...(unit === undefined ? {} : { unit }),
+    ...(constraints === undefined ? {} : { constraints }),
+  };
+}
+
+const TO_RESOLUTION = {
+  fields: 'resolution_id',
+  reference: { resource: 'resolutions', fields: 'id' },
+};
+const TO_STATE = { fields: 'state', reference: { resource: 'states', fields: 'code' } };
+
+/** `states` has no key: a state has a row for each term in a group. */
+const KEYS: Readonly<Record<TableName, object>> = {
+  resolutions: { primaryKey: ['id'] },
+  votes: { primaryKey: ['resolution_id', 'state'], foreignKeys: [TO_RESOLUTION, TO_STATE] },
+  states: {},
+  problems: { foreignKeys: [TO_RESOLUTION] },
+};
