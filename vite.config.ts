@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const PORT = Number(process.env.PORT ?? 4173);
+const PORT = Number(process.env.PORT || 4173);
 
 export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [react()],
   build: { target: 'es2022', outDir: 'dist' },
   server: { host: true },
-  preview: { host: true, port: PORT, strictPort: true },
+  // All that the preview gives is public: it may be reached by whatever name the machine has.
+  preview: { host: true, allowedHosts: true, port: PORT, strictPort: true },
   test: {
     env: { TZ: 'UTC' },
     retry: 0,

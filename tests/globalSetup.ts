@@ -17,14 +17,25 @@ declare module 'vitest' {
 
 /** Builds the page, serves it and starts the browser, once for all browser tests; gives what ends it all. */
 export default async function setUpBrowserTests(project: TestProject): Promise<() => Promise<void>> {
-  const [folder, browser] = await Promise.all([buildApp(), launchBrowser()]);
-  const root = await serveFolder(folder);
-  const subPath = await serveFolder(folder, '/some/sub/path/');
-  project.provide('browserEndpoint', browser.wsEndpoint());
-  project.provide('rootUrl', root.url);
-  project.provide('subPathUrl', subPath.url);
-  return async () => {
-    await Promise.all([browser.close(), root.close(), subPath.close()]);
-    await rm(folder, { recursive: true, force: true });
+  const endings: (() => Promise<void>)[] = [];
+  const endAll = async () => {
+    for (const end of endings.reverse()) await end();
   };
+  try {
+    const folder = await buildApp();
+    endings.push(() => rm(folder, { recursive: true, force: true }));
+    const root = await serveFolder(folder);
+    endings.push(root.close);
+    const subPath = await serveFolder(folder, '/some/sub/path/');
+    endings.push(subPath.close);
+    const browser = await launchBrowser();
+    endings.push(() => browser.close());
+    project.provide('browserEndpoint', browser.wsEndpoint());
+    project.provide('rootUrl', root.url);
+    project.provide('subPathUrl', subPath.url);
+  } catch (error) {
+    await endAll();
+    throw error;
+  }
+  return endAll;
 }

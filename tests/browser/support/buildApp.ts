@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 
 /**
  * Builds the page into a new temporary folder and gives that folder; throws with the builder's words where it
@@ -11,12 +10,34 @@ import { promisify } from 'node:util';
  */
 export async function buildApp(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-app-'));
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const { NODE_ENV: _mode, VITEST: _runner, ...environment } = process.env;
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
-    { env: environment, cwd: join(import.meta.dirname, '../../..') },
+  const { exitCode, output } = await runVite(
+    'build',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
   );
-  return folder;
+  if (exitCode === 0) return folder;
+  await rm(folder, { recursive: true });
+  throw new Error(`page not built (exit code ${exitCode}):\n${output}`);
+}
+
+interface Ending {
+  /** The exit code; null where a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+function runVite(...args: readonly string[]): Promise<Ending> {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env;
+  const child = spawn(process.execPath, [vite, ...args], { env, cwd: join(import.meta.dirname, '../../..') });
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') }));
+  });
 }
