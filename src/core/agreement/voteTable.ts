@@ -1,0 +1,154 @@
+import type { DataSet } from '../dataSet.ts';
+import { POSITIONS, type Position } from '../position.ts';
+import type { Resolution, ResolutionId, Vote } from '../resolution.ts';
+import type { StateCode } from '../state/stateCode.ts';
+import { hasBit, setBit } from './bits.ts';
+
+/**
+ * All positions of a data set in bits, made once and read by every measure.
+ *
+ * A column is a resolution with recorded positions, a row is a state. A plane holds one bit per row and column:
+ * column c of row r is bit `c & 31` of word `r * wordsPerRow + (c >>> 5)`. At most one of the five planes has
+ * the bit; none has it where the state was no member or the source has no record. Bits past the last column are 0.
+ */
+export interface VoteTable {
+  /** By column, in the order of the data set. */
+  readonly resolutions: readonly Resolution[];
+  /** By row, in the order of the data set. */
+  readonly states: readonly StateCode[];
+  readonly columnById: ReadonlyMap<ResolutionId, number>;
+  readonly rowByState: ReadonlyMap<StateCode, number>;
+  /** Words of 32 columns in one row; a multiple of 4, so that rows are whole vectors of 128 bits. */
+  readonly wordsPerRow: number;
+  readonly planes: Readonly<Record<Position, Uint32Array>>;
+  /** The planes of Y, A and N in one. */
+  readonly cast: Uint32Array;
+  /** One row: the columns whose record is disputed. */
+  readonly disputed: Uint32Array;
+  /** One row: the columns at which all who voted, of all states in the data set, voted alike. */
+  readonly unanimous: Uint32Array;
+  /** Whether any record says "not voting"; where none does, the source leaves absences out. */
+  readonly recordsAbsence: boolean;
+}
+
+/**
+ * Packs the votes of a data set.
+ *
+ * Resolutions without any recorded position get no column. Throws where a vote names a resolution or a state that
+ * the data set does not have, or where a state has two records for one vote.
+ */
+export function buildVoteTable(dataSet: Pick<DataSet, 'resolutions' | 'votes' | 'states'>): VoteTable {
+  const recorded = recordedIds(dataSet.votes);
+  const resolutions = dataSet.resolutions.filter(({ id }) => recorded.has(id));
+  const states = dataSet.states.map(({ code }) => code);
+  const columnById = new Map(resolutions.map(({ id }, column) => [id, column]));
+  const rowByState = new Map(states.map((code, row) => [code, row]));
+  const wordsPerRow = Math.ceil(resolutions.length / 128) * 4;
+  const planes = emptyPlanes(states.length * wordsPerRow);
+  const cast = new Uint32Array(states.length * wordsPerRow);
+  const table = { resolutions, states, columnById, rowByState, wordsPerRow, planes, cast };
+  packVotes(table, dataSet.votes, recorded);
+  orInto(cast, [planes.Y, planes.A, planes.N]);
+  return {
+    ...table,
+    disputed: disputedColumns(resolutions, wordsPerRow),
+    unanimous: unanimousColumns(planes, wordsPerRow),
+    recordsAbsence: planes.X.some((word) => word !== 0),
+  };
+}
+
+/**
+ * The position of a state in a vote; undefined where it was no member that day or has no record.
+ *
+ * Indices are those of `table.resolutions` and `table.states`; outside them the answer is undefined.
+ */
+export function positionAt(
+  table: VoteTable,
+  resolutionIndex: number,
+  stateIndex: number,
+): Position | undefined {
+  if (resolutionIndex >= table.resolutions.length) return undefined;
+  const start = stateIndex * table.wordsPerRow;
+  return POSITIONS.find((position) => hasBit(table.planes[position], start, resolutionIndex));
+}
+
+type Unpacked = Omit<VoteTable, 'disputed' | 'unanimous' | 'recordsAbsence'>;
+
+function recordedIds(votes: readonly Vote[]): ReadonlySet<ResolutionId> {
+  const ids = new Set<ResolutionId>();
+  let last: ResolutionId | undefined;
+  for (const { resolutionId, position } of votes) {
+    if (resolutionId === last || position === 'notRecorded') continue;
+    ids.add(resolutionId);
+    last = resolutionId;
+  }
+  return ids;
+}
+
+function emptyPlanes(length: number): Readonly<Record<Position, Uint32Array>> {
+  return {
+    Y: new Uint32Array(length),
+    N: new Uint32Array(length),
+    A: new Uint32Array(length),
+    X: new Uint32Array(length),
+    notRecorded: new Uint32Array(length),
+  };
+}
+
+function packVotes(table: Unpacked, votes: readonly Vote[], recorded: ReadonlySet<ResolutionId>): void {
+  const taken = new Uint32Array(table.cast.length);
+  let lastId: ResolutionId | undefined;
+  let column: number | undefined;
+  for (const { resolutionId, state, position } of votes) {
+    // Votes come resolution by resolution: one look-up serves them all.
+    if (resolutionId !== lastId) {
+      lastId = resolutionId;
+      column = table.columnById.get(resolutionId);
+      if (column === undefined && recorded.has(resolutionId)) {
+        throw new Error(`resolution unknown: ${resolutionId}`);
+      }
+    }
+    if (column === undefined) continue;
+    const row = table.rowByState.get(state);
+    if (row === undefined) throw new Error(`state unknown: ${state}`);
+    const start = row * table.wordsPerRow;
+    if (hasBit(taken, start, column)) throw new Error(`vote repeated: ${resolutionId} ${state}`);
+    setBit(taken, start, column);
+    setBit(table.planes[position], start, column);
+  }
+}
+
+function orInto(target: Uint32Array, sources: readonly Uint32Array[]): void {
+  for (const source of sources) {
+    for (let index = 0; index < target.length; index += 1) {
+      target[index] = (target[index] ?? 0) | (source[index] ?? 0);
+    }
+  }
+}
+
+function disputedColumns(resolutions: readonly Resolution[], wordsPerRow: number): Uint32Array {
+  const words = new Uint32Array(wordsPerRow);
+  resolutions.forEach(({ status }, column) => {
+    if (status === 'disputed') setBit(words, 0, column);
+  });
+  return words;
+}
+
+function unanimousColumns(planes: VoteTable['planes'], wordsPerRow: number): Uint32Array {
+  const yes = anyRow(planes.Y, wordsPerRow);
+  const abstain = anyRow(planes.A, wordsPerRow);
+  const no = anyRow(planes.N, wordsPerRow);
+  return yes.map((y, index) => {
+    const a = abstain[index] ?? 0;
+    const n = no[index] ?? 0;
+    return (y & ~a & ~n) | (a & ~y & ~n) | (n & ~y & ~a);
+  });
+}
+
+function anyRow(plane: Uint32Array, wordsPerRow: number): Uint32Array {
+  const any = new Uint32Array(wordsPerRow);
+  for (let start = 0; start < plane.length; start += wordsPerRow) {
+    orInto(any, [plane.subarray(start, start + wordsPerRow)]);
+  }
+  return any;
+}

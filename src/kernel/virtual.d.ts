@@ -1,0 +1,4 @@
+/** The compiled kernel, made by the build (see `vitePlugin.ts`). */
+declare module 'virtual:agreement-kernel' {
+  export const kernelBytes: Uint8Array<ArrayBuffer>;
+}
