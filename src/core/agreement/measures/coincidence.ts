@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../interval.ts';
 import { sharedCountOf } from '../pairTable.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureValue } from './measure.ts';
 
 /**
  * Yes/No coincidence: the share of same sides among the votes in which both said yes or no; n is the number of these.
@@ -11,7 +11,7 @@ export const coincidence = {
   id: 'coincidence',
   range: { low: 0, high: 1 },
   zeroMeans: 'alwaysOpposite',
-  measure: (table) => {
+  measure: (table): MeasureValue => {
     if (sharedCountOf(table) === 0) return { kind: 'noSharedVotes' };
     const same = table.yy + table.nn;
     const n = same + table.yn + table.ny;

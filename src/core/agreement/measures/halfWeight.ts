@@ -1,5 +1,5 @@
 import { sameCountOf, sharedCountOf } from '../pairTable.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureValue } from './measure.ts';
 
 /**
  * Half-weight agreement: as strict agreement, but an abstention beside a yes or a no counts one half.
@@ -10,7 +10,7 @@ export const halfWeight = {
   id: 'half-weight',
   range: { low: 0, high: 1 },
   zeroMeans: 'alwaysOpposite',
-  measure: (table) => {
+  measure: (table): MeasureValue => {
     const n = sharedCountOf(table);
     if (n === 0) return { kind: 'noSharedVotes' };
     const half = table.ya + table.ay + table.an + table.na;

@@ -1,6 +1,6 @@
 import { sameCountOf, sharedCountOf } from '../pairTable.ts';
 import { marginalsOf } from './marginals.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureValue } from './measure.ts';
 
 /**
  * Scott's π: agreement beyond what the habits of the two taken together would give by chance.
@@ -12,7 +12,7 @@ export const pi = {
   id: 'pi',
   range: { low: -1, high: 1 },
   zeroMeans: 'chance',
-  measure: (table) => {
+  measure: (table): MeasureValue => {
     const n = sharedCountOf(table);
     if (n === 0) return { kind: 'noSharedVotes' };
     const { first, second } = marginalsOf(table);

@@ -1,5 +1,5 @@
 import { halfWeight } from './halfWeight.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureValue } from './measure.ts';
 
 /**
  * Signorino and Ritter's S: 1 when always alike, −1 when always opposite; twice half-weight agreement less 1.
@@ -10,7 +10,7 @@ export const signorinoRitter = {
   id: 's',
   range: { low: -1, high: 1 },
   zeroMeans: 'halfway',
-  measure: (table) => {
+  measure: (table): MeasureValue => {
     const agreement = halfWeight.measure(table);
     if (agreement.kind !== 'measured') return agreement;
     return { kind: 'measured', value: 2 * agreement.value - 1, n: agreement.n };

@@ -7,7 +7,7 @@ export const strict = {
   id: 'strict',
   range: { low: 0, high: 1 },
   zeroMeans: 'neverAlike',
-  measure: (table) => strictOf(sameCountOf(table), sharedCountOf(table)),
+  measure: (table): MeasureValue => strictOf(sameCountOf(table), sharedCountOf(table)),
 } as const satisfies Measure;
 
 /** Agreement from two counts, where no more of the table is known. */
