@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { agreementKernel } from './src/kernel/vitePlugin.ts';
 
 const PORT = Number(process.env.PORT || 4173);
 
@@ -7,7 +8,7 @@ export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
   publicDir: 'public',
-  plugins: [react()],
+  plugins: [react(), agreementKernel()],
   build: { target: 'es2022', outDir: 'dist' },
   server: { host: true },
   // All that the preview gives is public: it may be reached by whatever name the machine has.

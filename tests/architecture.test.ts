@@ -55,6 +55,8 @@ describe(forbiddenImports, () => {
     ['src/charts/a/layout.ts', "import { useState } from 'react';"],
     ['src/charts/a/Chart.tsx', "import { b } from '../../views/b.ts';"],
     ['src/charts/a/layout.ts', "import { select } from 'd3-selection';"],
+    ['src/kernel/loadKernel.ts', "import { compileKernel } from './compile.ts';"],
+    ['src/core/a.ts', "import { kernelBytes } from 'virtual:agreement-kernel';"],
     ['src/ui/Table.tsx', "import { b } from '../core/tally.ts';"],
     ['src/views/a/View.tsx', "import { b } from '../../cli/b.ts';"],
   ])('finds in %s: %s', (path, text) => {
@@ -67,6 +69,8 @@ describe(forbiddenImports, () => {
     ['src/data/useDataset.ts', "import { useState } from 'react';"],
     ['src/data/readPdf.ts', "import url from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';"],
     ['src/i18n/en.ts', "import type { Outcome } from '../core/outcome.ts';"],
+    ['src/kernel/vitePlugin.ts', "import { compileKernel } from './compile.ts'; import 'node:fs';"],
+    ['src/data/kernel.ts', "import { kernelBytes } from 'virtual:agreement-kernel';"],
     ['src/cli/main.ts', "import { readFile } from 'node:fs/promises'; import { b } from '../data/b.ts';"],
     ['src/url/useViewState.ts', "import { useSyncExternalStore } from 'react';"],
     ['src/charts/a/Chart.tsx', "import { useMemo } from 'react'; import { b } from '../../ui/b.ts';"],

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Import, SourceFile } from './readSource.ts';
 
-/** What the files of one folder of `src` may import besides each other. */
+/** What the files of one layer, a folder of `src`, may import besides each other. */
 interface Layer {
   readonly folders: readonly string[];
   /** Folders of which types alone may be imported. */
@@ -16,9 +16,18 @@ const REACT = /^react(-dom)?$/;
 /** Headless parts of React: they know no domain. */
 const TANSTACK = /^@tanstack\/react-(table|virtual)$/;
 
+const BUILD_STEP = 'build step';
+const BUILD_STEP_FILES = ['src/kernel/compile.ts', 'src/kernel/vitePlugin.ts'];
+/** A module that a build step makes, and the file that declares it. */
+const MADE_MODULES: Readonly<Record<string, string>> = {
+  'virtual:agreement-kernel': 'src/kernel/virtual.d.ts',
+};
+
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: [], packages: /^(d3-array|ml-.+)$/ },
   kernel: { folders: ['core'] },
+  // What compiles the kernel runs while the page is built, never in it.
+  [BUILD_STEP]: { folders: [], packages: /^(node:.+|vite|assemblyscript)$/ },
   data: {
     folders: ['core', 'kernel'],
     packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer)$/,
@@ -44,16 +53,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 export function forbiddenImports({ path, imports }: SourceFile): string[] {
   // The composition root brings everything together.
   if (path === 'src/main.tsx') return [];
-  const layer = LAYERS[folderOf(path)];
-  if (layer === undefined) return [`${path}: src/${folderOf(path)} is no folder of the layers`];
+  const layer = LAYERS[layerOf(path)];
+  if (layer === undefined) return [`${path}: src/${layerOf(path)} is no folder of the layers`];
   return imports
     .filter((edge) => !isAllowed(path, layer, edge))
     .map(({ target, line }) => `${path}:${line} may not import ${target}`);
 }
 
-/** The file of `src` that an import leads to, or undefined where it leads to a package. */
+/** The file that an import leads to, or undefined where it leads to a package. */
 export function resolveImport(path: string, target: string): string | undefined {
-  if (!target.startsWith('.')) return undefined;
+  if (!target.startsWith('.')) return MADE_MODULES[target];
   return posix.join(posix.dirname(path), target.replace(/\?.*$/, ''));
 }
 
@@ -61,8 +70,8 @@ function isAllowed(path: string, layer: Layer, { target, isTypeOnly }: Import): 
   const file = resolveImport(path, target);
   if (file === undefined) return isPackageAllowed(path, layer, packageOf(target));
   if (!file.startsWith('src/')) return false;
-  const folder = folderOf(file);
-  if (folder === folderOf(path) || layer.folders.includes(folder)) return true;
+  const folder = layerOf(file);
+  if (folder === layerOf(path) || layer.folders.includes(folder)) return true;
   return isTypeOnly && (layer.typesOf ?? []).includes(folder);
 }
 
@@ -71,8 +80,8 @@ function isPackageAllowed(path: string, layer: Layer, name: string): boolean {
   return layer.packages?.test(name) ?? false;
 }
 
-function folderOf(path: string): string {
-  return path.split('/')[1] ?? '';
+function layerOf(path: string): string {
+  return BUILD_STEP_FILES.includes(path) ? BUILD_STEP : (path.split('/')[1] ?? '');
 }
 
 function packageOf(target: string): string {

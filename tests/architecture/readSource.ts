@@ -69,10 +69,10 @@ function readImport(node: ESTree.Node, text: string): Import[] {
   }
 }
 
-/** The file named in `new URL('./worker.ts', import.meta.url)`, which a worker is started from. */
-function workerFile({ callee, arguments: [file, base] }: ESTree.NewExpression): ESTree.Node | undefined {
-  const isUrl = callee.type === 'Identifier' && callee.name === 'URL' && base?.type === 'MemberExpression';
-  return isUrl && base.object.type === 'MetaProperty' ? file : undefined;
+/** The file named in `new Worker(new URL('./worker.ts', import.meta.url))`. */
+function workerFile({ callee, arguments: [address] }: ESTree.NewExpression): ESTree.Node | undefined {
+  const isWorker = callee.type === 'Identifier' && callee.name === 'Worker';
+  return isWorker && address?.type === 'NewExpression' ? address.arguments[0] : undefined;
 }
 
 function lineAt(text: string, offset: number): number {
