@@ -74,7 +74,7 @@ export function letterMask(letters: readonly string[]): number {
 
 function indexName(named: NamedCode, letters: readonly string[]): IndexedName {
   const bound = boundOf(letters);
-  const isAcronym = letters.length < 4 && !isChinese(letters);
+  const isAcronym = letters.length < 4 && isIn(/\p{Script=Latin}/u, letters);
   return {
     ...named,
     letters,
@@ -86,9 +86,9 @@ function indexName(named: NamedCode, letters: readonly string[]): IndexedName {
 
 function boundOf(letters: readonly string[]): number {
   if (letters.length >= 9) return 2;
-  return letters.length >= (isChinese(letters) ? 3 : 5) ? 1 : 0;
+  return letters.length >= (isIn(/\p{Script=Han}/u, letters) ? 3 : 5) ? 1 : 0;
 }
 
-function isChinese(letters: readonly string[]): boolean {
-  return letters.some((letter) => /\p{Script=Han}/u.test(letter));
+function isIn(script: RegExp, letters: readonly string[]): boolean {
+  return letters.some((letter) => script.test(letter));
 }

@@ -87,6 +87,12 @@ describe('near names', () => {
     expect(codesOf('Irak')).toEqual(['IRN', 'IRQ']);
   });
 
+  test('in Arabic are in doubt by names of three letters', () => {
+    const ar = { BEN: { short: 'بنن' }, LBN: { short: 'لبنان' } };
+    const match = createNameResolver({ ar }).resolve('لبنن', 'ar');
+    expect(match.kind).toBe('ambiguous');
+  });
+
   test('in Chinese are one character off from three on', () => {
     const zh = { MEX: { short: '墨西哥' }, CHN: { short: '中国' } };
     const chinese = createNameResolver({ zh });
@@ -94,7 +100,7 @@ describe('near names', () => {
     expect(chinese.resolve('中囯', 'zh')).toMatchObject({ kind: 'unknown' });
   });
 
-  test('one letter missing from a name never gives another state in silence', () => {
+  test('with one letter missing are never near to another state', () => {
     const names = Object.entries(NAMES_EN).flatMap(([code, naming]) =>
       namesOf(naming).map((name) => ({ code, name })),
     );
