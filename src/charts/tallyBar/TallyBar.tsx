@@ -1,0 +1,36 @@
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { layoutTallyBar, type PositionCounts } from './layout.ts';
+import './TallyBar.css';
+
+interface TallyBarProps {
+  readonly counts: PositionCounts;
+  /** `small` is a mark in a table row, with the figures beside it; `large` carries its own labels. */
+  readonly size: 'small' | 'large';
+}
+
+/** A vote as one bar: in favour, abstaining, against, not voting. */
+export function TallyBar({ counts, size }: TallyBarProps) {
+  const { positions, formats } = useMessages();
+  const segments = layoutTallyBar(counts);
+  if (size === 'small') {
+    return (
+      <span className="tally-bar small-bar" aria-hidden="true">
+        {segments.map(({ position, widthPercent }) => (
+          <span key={position} className={`segment ${position}`} style={{ width: `${widthPercent}%` }} />
+        ))}
+      </span>
+    );
+  }
+  return (
+    <ul className="tally-bar large-bar">
+      {segments.map(({ position, count, widthPercent }) => (
+        <li key={position} style={{ flexGrow: widthPercent }}>
+          <span className={`segment ${position}`} aria-hidden="true" />
+          <span className="segment-label">
+            <strong>{formats.number(count)}</strong> {positions[position]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

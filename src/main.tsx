@@ -1,0 +1,21 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyColours, readColours } from './data/colours.ts';
+import { loadMessages } from './i18n/loadMessages.ts';
+import { parseViewState } from './url/parseViewState.ts';
+import { App } from './views/App.tsx';
+import './ui/tokens.css';
+import './ui/base.css';
+
+applyColours(readColours());
+const ownLanguage = navigator.language.startsWith('zh') ? 'zh' : 'en';
+const firstLanguage = parseViewState(window.location.search).state.language ?? ownLanguage;
+const initialMessages = await loadMessages(firstLanguage);
+const root = document.getElementById('root');
+if (!root) throw new Error('page element missing: root');
+createRoot(root).render(
+  <StrictMode>
+    <App ownLanguage={ownLanguage} initialMessages={initialMessages} />
+  </StrictMode>,
+);

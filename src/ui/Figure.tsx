@@ -1,0 +1,34 @@
+import { type ReactNode, useId } from 'react';
+import './Figure.css';
+
+interface FigureProps {
+  /** The finding, or what the figure is about. */
+  readonly title: string;
+  /** What is shown, with its unit. */
+  readonly subtitle: string;
+  /** Number, source, date: one muted line. */
+  readonly note?: ReactNode;
+  /** What one can do with the figure: downloads and the like. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The one anatomy of every figure and table: title, subtitle, content, then n, source, date and actions. */
+export function Figure({ title, subtitle, note, actions, children }: FigureProps) {
+  const id = useId();
+  return (
+    <figure className="figure" aria-labelledby={id}>
+      <figcaption className="figure-caption">
+        <h2 id={id}>{title}</h2>
+        <p className="muted small">{subtitle}</p>
+      </figcaption>
+      <div className="figure-content">{children}</div>
+      {(note !== undefined || actions !== undefined) && (
+        <div className="figure-foot muted small">
+          <span className="figure-note">{note}</span>
+          <span className="figure-actions">{actions}</span>
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LoadedDataSet } from '../data/loadDataSet.ts';
+import type { LoadState } from '../data/loadState.ts';
+import { useDataSet } from '../data/useDataSet.ts';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import type { Messages } from '../i18n/messages.en.ts';
+import { LanguageProvider, useMessages } from '../ui/LanguageContext.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useViewState } from '../url/useViewState.ts';
+import type { ViewState } from '../url/viewState.ts';
+import { DataPage } from './dataPage/DataPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Faults } from './Faults.tsx';
+import { IgnoredParameters } from './IgnoredParameters.tsx';
+import { stateName, titleOf } from './names.ts';
+import { ResolutionView } from './resolution/ResolutionView.tsx';
+import { ResolutionsView } from './resolutions/ResolutionsView.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { StateView } from './state/StateView.tsx';
+import { StatesView } from './states/StatesView.tsx';
+
+interface AppProps {
+  /** The language of a reader whose link names none, and its words. */
+  readonly ownLanguage: 'en' | 'zh';
+  readonly initialMessages: Messages;
+}
+
+/** The whole page: what the link asks for, in its language, over its data. */
+export function App({ ownLanguage, initialMessages }: AppProps) {
+  const { state: view, ignored } = useViewState();
+  const messages = useLoadedMessages(view.language ?? ownLanguage, initialMessages);
+  const [data, retry] = useDataSet(view.dataSet);
+  const loaded = data.kind === 'ready' ? data.value : undefined;
+  useDocumentTitle(pageTitle(view, loaded, messages), messages.locale);
+  useFocusOnNewPage(view);
+
+  return (
+    <LanguageProvider value={messages}>
+      <Shell view={view} dataSet={loaded?.index.dataSet}>
+        <IgnoredParameters ignored={ignored} view={view} loadedId={loaded?.index.dataSet.id} />
+        <ErrorBoundary key={view.view}>
+          <LoadedView view={view} data={data} onRetry={retry} />
+        </ErrorBoundary>
+      </Shell>
+    </LanguageProvider>
+  );
+}
+
+interface LoadedViewProps {
+  readonly view: ViewState;
+  readonly data: LoadState<LoadedDataSet>;
+  readonly onRetry: () => void;
+}
+
+function LoadedView({ view, data, onRetry }: LoadedViewProps) {
+  const messages = useMessages();
+  switch (data.kind) {
+    case 'loading':
+      return (
+        <p role="status" className="muted">
+          {messages.loading}
+        </p>
+      );
+    case 'failed':
+      return (
+        <Notice title={messages.failedTitle} role="alert">
+          <p>
+            {data.address} {data.reason}
+          </p>
+          <p>{messages.failedAdvice}</p>
+          <button type="button" className="button" onClick={onRetry}>
+            {messages.tryAgain}
+          </button>
+        </Notice>
+      );
+    case 'ready':
+      return (
+        <>
+          <Faults faults={data.value.faults} />
+          <CurrentView view={view} loaded={data.value} />
+        </>
+      );
+  }
+}
+
+function CurrentView({ view, loaded }: { readonly view: ViewState; readonly loaded: LoadedDataSet }) {
+  const { index, folder } = loaded;
+  switch (view.view) {
+    case 'resolutions':
+      return <ResolutionsView view={view} index={index} />;
+    case 'resolution':
+      return <ResolutionView view={view} index={index} />;
+    case 'states':
+      return <StatesView view={view} index={index} />;
+    case 'state':
+      return <StateView view={view} index={index} />;
+    case 'data':
+      return <DataPage view={view} index={index} folder={folder} />;
+  }
+}
+
+/** The words of a language; those shown before stay until the new ones have come. */
+function useLoadedMessages(language: 'en' | 'zh', initial: Messages): Messages {
+  const [messages, setMessages] = useState(initial);
+  useEffect(() => {
+    let isCurrent = true;
+    loadMessages(language).then((loaded) => {
+      if (isCurrent) setMessages(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return messages;
+}
+
+function useDocumentTitle(title: string, locale: string) {
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = locale;
+  }, [title, locale]);
+}
+
+/** After a change of page the focus goes to its content, so that keyboard and screen reader go on there. */
+function useFocusOnNewPage({ view, id, state }: ViewState) {
+  const place = `${view} ${id} ${state}`;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [place]);
+}
+
+function pageTitle(view: ViewState, loaded: LoadedDataSet | undefined, messages: Messages): string {
+  return [placeName(view, loaded, messages), messages.appTitle].filter(Boolean).join(' – ');
+}
+
+function placeName(view: ViewState, loaded: LoadedDataSet | undefined, messages: Messages): string {
+  switch (view.view) {
+    case 'resolutions':
+    case 'states':
+    case 'data':
+      return messages.views[view.view];
+    case 'resolution': {
+      const resolution = view.id === undefined ? undefined : loaded?.index.resolutionById.get(view.id);
+      return resolution === undefined ? '' : `${resolution.symbol} ${titleOf(resolution, messages).text}`;
+    }
+    case 'state':
+      return view.state === undefined || loaded === undefined
+        ? ''
+        : stateName(loaded.index, view.state, messages);
+  }
+}

@@ -1,0 +1,35 @@
+import { useMessages } from '../ui/LanguageContext.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { IgnoredParameter } from '../url/parseViewState.ts';
+import type { ViewState } from '../url/viewState.ts';
+
+interface IgnoredParametersProps {
+  readonly ignored: readonly IgnoredParameter[];
+  readonly view: ViewState;
+  /** The data set that is shown; undefined while it loads. */
+  readonly loadedId: string | undefined;
+}
+
+/** Says what of a link was not understood, or is not here. Nothing where all was. */
+export function IgnoredParameters({ ignored, view, loadedId }: IgnoredParametersProps) {
+  const { ignoredTitle, unknownDataSet } = useMessages();
+  const isOtherSet = view.dataSet !== undefined && loadedId !== undefined && loadedId !== view.dataSet;
+  return (
+    <>
+      {isOtherSet && <Notice title={unknownDataSet(view.dataSet)} role="status" />}
+      {ignored.length > 0 && (
+        <Notice title={ignoredTitle} role="status">
+          <ul>
+            {ignored.map(({ key, value }) => (
+              <li key={`${key}=${value}`}>
+                <code>
+                  {key}={value.slice(0, 100)}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

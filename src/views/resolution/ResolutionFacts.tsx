@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { sessionName, subjectName } from '../names.ts';
+
+interface ResolutionFactsProps {
+  readonly resolution: Resolution;
+  /** The language of the title above; the others are listed here. */
+  readonly shownLanguage: Language | undefined;
+}
+
+/** When and where a text was acted on, what it is about, and where its official form stands. */
+export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsProps) {
+  const messages = useMessages();
+  const { resolutionView: words, formats, unknown } = messages;
+  const { body, session, date, meeting, agendaItem, subjects, draft, titles, source } = resolution;
+  const otherTitles = LANGUAGES.filter(
+    (language) => language !== shownLanguage && titles[language] !== undefined,
+  );
+  return (
+    <dl className="facts">
+      <Fact term={words.date}>{date === undefined ? unknown : formats.date(date)}</Fact>
+      <Fact term={words.body}>
+        {messages.bodies[body]}, {sessionName(session, messages)}
+        {meeting !== undefined && `, ${words.meetingNumber(meeting)}`}
+      </Fact>
+      {agendaItem !== undefined && <Fact term={words.agendaItem}>{agendaItem}</Fact>}
+      {draft !== undefined && <Fact term={words.draft}>{draft}</Fact>}
+      {subjects.length > 0 && (
+        <Fact term={words.subjects}>
+          {formats.list(subjects.map((subject) => subjectName(subject, messages)))}
+        </Fact>
+      )}
+      {otherTitles.length > 0 && (
+        <Fact term={words.otherTitles}>
+          {otherTitles.map((language) => (
+            <span key={language} lang={language} dir="auto" className="other-title">
+              {titles[language]}
+            </span>
+          ))}
+        </Fact>
+      )}
+      {source !== undefined && (
+        <Fact term={messages.source}>
+          <a href={source} rel="noreferrer">
+            {messages.officialText}
+          </a>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="muted small">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import { tallyOf } from '../../core/filter/resolutionFilter.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import { memberVotes } from '../../core/vote/memberVotes.ts';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { onView, type ViewState } from '../../url/viewState.ts';
+import { titleOf } from '../names.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import type { ViewProps } from '../viewProps.ts';
+import { RecordTable } from './RecordTable.tsx';
+import { RelatedTexts } from './RelatedTexts.tsx';
+import { ResolutionFacts } from './ResolutionFacts.tsx';
+import { SourceProblems } from './SourceProblems.tsx';
+import { VoteFigures } from './VoteFigures.tsx';
+import './ResolutionView.css';
+
+/** What happened to one text, and who decided it. */
+export function ResolutionView({ view, index }: ViewProps) {
+  const messages = useMessages();
+  const resolution = view.id === undefined ? undefined : index.resolutionById.get(view.id);
+  return (
+    <>
+      <p className="small">
+        <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
+      </p>
+      {resolution === undefined ? (
+        <Notice title={messages.resolutionView.notFoundTitle}>
+          <p>{messages.resolutionView.notFoundText(view.id ?? '')}</p>
+        </Notice>
+      ) : (
+        <OneResolution view={view} index={index} resolution={resolution} />
+      )}
+    </>
+  );
+}
+
+interface OneResolutionProps {
+  readonly view: ViewState;
+  readonly index: DataSetIndex;
+  readonly resolution: Resolution;
+}
+
+function OneResolution({ view, index, resolution }: OneResolutionProps) {
+  const messages = useMessages();
+  const votes = memberVotes(index, resolution);
+  const { text, language } = titleOf(resolution, messages);
+  const words = messages.resolutionView;
+  return (
+    <article className="resolution">
+      <header className="page-head">
+        <p className="muted">{resolution.symbol}</p>
+        <h1 lang={language}>{text}</h1>
+        <p className="outcome-sentence">
+          {messages.outcomeSentence(resolution.outcome, tallyOf(resolution))}
+        </p>
+        <p className="muted small prose">{messages.outcomeGloss[resolution.outcome]}</p>
+        {resolution.status === 'disputed' && (
+          <Notice title={messages.statuses.disputed}>
+            <p>{messages.disputedGloss}</p>
+          </Notice>
+        )}
+      </header>
+      <ResolutionFacts resolution={resolution} shownLanguage={language} />
+      {votes.length > 0 ? (
+        <>
+          <VoteFigures view={view} index={index} resolution={resolution} votes={votes} />
+          <RecordTable view={view} index={index} resolution={resolution} votes={votes} />
+        </>
+      ) : (
+        <p className="prose">
+          {tallyOf(resolution) === undefined ? words.noRecord : words.recordWithoutLists}
+        </p>
+      )}
+      <RelatedTexts view={view} index={index} resolution={resolution} />
+      <SourceProblems index={index} resolution={resolution} />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+
+interface SourceProblemsProps {
+  readonly index: DataSetIndex;
+  readonly resolution: Resolution;
+}
+
+/** The problems found in the source of one record, or a line that there are none. */
+export function SourceProblems({ index, resolution }: SourceProblemsProps) {
+  const { resolutionView: words, problemKinds, faultAt, columns } = useMessages();
+  const problems = index.dataSet.problems.filter(({ resolutionId }) => resolutionId === resolution.id);
+  if (problems.length === 0) return <p className="muted small">{words.noProblems}</p>;
+  return (
+    <section aria-labelledby="source-problems">
+      <h2 id="source-problems">{words.problems}</h2>
+      <ul className="problem-list">
+        {problems.map(({ kind, message, source, line }) => (
+          <li key={`${kind} ${source} ${line} ${message}`}>
+            <strong>{problemKinds[kind]}</strong> <span lang="en">{message}</span>{' '}
+            <span className="muted small">
+              {faultAt(source, undefined)}
+              {line !== undefined && `, ${columns.line} ${line}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

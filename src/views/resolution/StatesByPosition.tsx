@@ -1,0 +1,52 @@
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import { countPositions, type MemberVote, presentPositions } from '../../core/vote/memberVotes.ts';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { onView, type ViewState } from '../../url/viewState.ts';
+import { stateName } from '../names.ts';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface StatesByPositionProps {
+  readonly view: ViewState;
+  readonly index: DataSetIndex;
+  /** In the order to list them. */
+  readonly votes: readonly MemberVote[];
+}
+
+/** The states in each position, by name. */
+export function StatesByPosition({ view, index, votes }: StatesByPositionProps) {
+  const messages = useMessages();
+  const { positions, formats, resolutionView: words } = messages;
+  const counts = countPositions(votes);
+  const byRoster = votes.filter(({ basis }) => basis === 'roster');
+  return (
+    <section aria-labelledby="who-voted-how">
+      <h2 id="who-voted-how">{words.statesTitle}</h2>
+      <div className="positions">
+        {presentPositions(counts).map((position) => (
+          <section key={position} className={`position-list ${position}`}>
+            <h3>
+              <span className={`segment ${position}`} aria-hidden="true" />
+              {positions[position]} <span className="muted">{formats.number(counts[position])}</span>
+            </h3>
+            <ul className="state-list small">
+              {votes
+                .filter((vote) => vote.position === position)
+                .map(({ state }) => (
+                  <li key={state}>
+                    <ViewLink to={onView(view, { view: 'state', state })}>
+                      {stateName(index, state, messages)}
+                    </ViewLink>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {byRoster.length > 0 && (
+        <p className="muted small prose">
+          {words.notVotingNote(formats.list(byRoster.map(({ state }) => stateName(index, state, messages))))}
+        </p>
+      )}
+    </section>
+  );
+}

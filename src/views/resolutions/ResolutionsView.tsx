@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { passesFilter, tallyOf } from '../../core/filter/resolutionFilter.ts';
+import { createResolutionSearch } from '../../core/filter/searchResolutions.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDataTable } from '../../ui/useDataTable.ts';
+import { navigate } from '../../url/useViewState.ts';
+import { CsvButton } from '../CsvButton.tsx';
+import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
+import { stateName } from '../names.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { DEFAULT_COLUMNS, FIXED_COLUMNS, positionColumn, resolutionColumns } from './columns.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import './ResolutionsView.css';
+
+/** What was adopted, and by how much: every text of the data set, to search, narrow, sort and take away. */
+export function ResolutionsView({ view, index }: ViewProps) {
+  const messages = useMessages();
+  const { resolutions } = index.dataSet;
+  const words = messages.resolutionsView;
+  const search = useMemo(() => createResolutionSearch(index), [index]);
+  const found = useMemo(() => search(view.query), [search, view.query]);
+  const rows = useMemo(
+    () => found.resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
+    [found, view.filter],
+  );
+  const columns = useMemo(() => {
+    const visible = new Set([...FIXED_COLUMNS, ...(view.columns ?? DEFAULT_COLUMNS)]);
+    return [
+      ...resolutionColumns(messages, view).filter(({ id, isExportOnly }) => isExportOnly || visible.has(id)),
+      ...found.states.map((state) => positionColumn(state, index, messages)),
+    ];
+  }, [messages, view, found.states, index]);
+  const table = useDataTable({ columns, rows, rowKey: resolutionKey, sort: view.sort });
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title(resolutions.length, countRecorded(resolutions))}</h1>
+        <p className="muted">{describeRange(resolutions, messages)}</p>
+        {holdsAdoptedOnly(resolutions) && <p className="small prose">{messages.adoptedOnly}</p>}
+      </div>
+      <FilterBar view={view} resolutions={resolutions} />
+      <div className="table-head small">
+        <p role="status">
+          {words.shown(rows.length, resolutions.length, countRecorded(rows))}
+          {found.states.length > 0 &&
+            ` · ${words.stateHint(messages.formats.list(found.states.map((code) => stateName(index, code, messages))))}`}
+        </p>
+        <div className="table-actions">
+          <ColumnChoice view={view} />
+          <CsvButton
+            title={words.tableTitle}
+            fileName={`rollcall-${index.dataSet.id}-resolutions`}
+            table={table}
+          />
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <Notice title={words.empty}>
+          <p>{words.emptyAdvice}</p>
+        </Notice>
+      ) : (
+        <DataTable
+          title={words.tableTitle}
+          table={table}
+          sort={view.sort}
+          onSort={(sort) => navigate({ ...view, sort })}
+          isStacked
+        />
+      )}
+    </>
+  );
+}
+
+function resolutionKey({ id }: Resolution): string {
+  return id;
+}
+
+function countRecorded(resolutions: readonly Resolution[]): number {
+  return resolutions.filter((resolution) => tallyOf(resolution) !== undefined).length;
+}
+
+function describeRange(
+  resolutions: readonly Resolution[],
+  { bodies, formats, resolutionsView, unknown }: ReturnType<typeof useMessages>,
+): string {
+  const present = [...new Set(resolutions.map(({ body }) => bodies[body]))];
+  const dates = resolutions.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return resolutionsView.subtitle(
+    formats.list(present),
+    first === undefined ? unknown : formats.date(first),
+    last === undefined ? unknown : formats.date(last),
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../ui/LanguageContext.tsx';
+import { DEFAULT_VIEW_STATE, onView, type ViewName, type ViewState } from '../../url/viewState.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import { ColourChoice } from './ColourChoice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import './Shell.css';
+
+interface ShellProps {
+  readonly view: ViewState;
+  /** Name, version and date of the data; undefined until it is loaded. */
+  readonly dataSet:
+    | { readonly title: string; readonly version: string; readonly date: string | undefined }
+    | undefined;
+  readonly children: ReactNode;
+}
+
+/** The pages that the navigation names, and the pages that belong under each. */
+const SECTIONS = [
+  { target: 'resolutions', pages: ['resolutions', 'resolution'] },
+  { target: 'states', pages: ['states', 'state'] },
+  { target: 'data', pages: ['data'] },
+] as const satisfies readonly { target: ViewName; pages: readonly ViewName[] }[];
+
+/** The frame of every page: name, data set, navigation, language, colours. */
+export function Shell({ view, dataSet, children }: ShellProps) {
+  const messages = useMessages();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {messages.skipToContent}
+      </a>
+      <header className="masthead">
+        <div className="masthead-inner">
+          <div className="masthead-name">
+            <ViewLink
+              to={{ ...DEFAULT_VIEW_STATE, dataSet: view.dataSet, language: view.language }}
+              className="brand"
+            >
+              {messages.appTitle}
+            </ViewLink>
+            <span className="muted small">{messages.appPurpose}</span>
+          </div>
+          <nav aria-label={messages.pages} className="masthead-nav">
+            {SECTIONS.map(({ target, pages }) => (
+              <ViewLink
+                key={target}
+                to={onView(view, { view: target })}
+                isCurrent={pages.some((page) => page === view.view)}
+              >
+                {messages.views[target]}
+              </ViewLink>
+            ))}
+          </nav>
+          <div className="masthead-choices">
+            <LanguageChoice view={view} />
+            <ColourChoice />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot muted small">
+        {dataSet && (
+          <p>
+            <strong>{dataSet.title}</strong>{' '}
+            {messages.dataSetLine(
+              dataSet.version,
+              dataSet.date === undefined ? messages.unknown : messages.formats.date(dataSet.date),
+            )}
+          </p>
+        )}
+      </footer>
+    </>
+  );
+}
