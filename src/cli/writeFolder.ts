@@ -1,0 +1,105 @@
+import * as nodeFs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { PackageFile } from '../core/package/buildPackage.ts';
+
+/** The calls of the file system that writing needs; tests make single ones fail. */
+export type FolderFs = Pick<
+  typeof nodeFs,
+  | 'closeSync'
+  | 'cpSync'
+  | 'existsSync'
+  | 'fsyncSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'writeSync'
+>;
+
+/**
+ * Writes files into a folder, all or nothing: they are written and flushed beside it and take its place in one
+ * step; other files of the old folder are copied over. Throws what the file system throws, the old folder whole.
+ *
+ * Only a machine that stops between two renames leaves the folder under another name; restoreFolder, called
+ * here and before a folder is read, puts it back.
+ */
+export function writeFolder(folder: string, files: readonly PackageFile[], fs: FolderFs = nodeFs): void {
+  restoreFolder(folder, fs);
+  const fresh = siblingOf(folder, `new-${process.pid}`);
+  try {
+    fs.mkdirSync(fresh, { recursive: true });
+    copyOthers(folder, fresh, files, fs);
+    for (const { name, text } of files) writeFlushed(join(fresh, name), text, fs);
+    flushFolder(fresh, fs);
+    swap(folder, fresh, fs);
+    flushFolder(dirname(folder), fs);
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts an old folder back that a stopped run had set aside, and removes what it had written beside it. */
+export function restoreFolder(folder: string, fs: FolderFs = nodeFs): void {
+  const parent = dirname(folder);
+  const unfinished = basename(siblingOf(folder, 'new-'));
+  for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : [])
+    if (name.startsWith(unfinished)) fs.rmSync(join(parent, name), { recursive: true, force: true });
+  const aside = siblingOf(folder, 'old');
+  if (!fs.existsSync(aside)) return;
+  if (fs.existsSync(folder)) fs.rmSync(aside, { recursive: true, force: true });
+  else fs.renameSync(aside, folder);
+}
+
+function siblingOf(folder: string, suffix: string): string {
+  return join(dirname(folder), `.${basename(folder)}.rollcall-${suffix}`);
+}
+
+function copyOthers(folder: string, fresh: string, files: readonly PackageFile[], fs: FolderFs): void {
+  if (!fs.existsSync(folder)) return;
+  const own = new Set(files.map(({ name }) => name));
+  for (const name of fs.readdirSync(folder)) {
+    if (!own.has(name)) fs.cpSync(join(folder, name), join(fresh, name), { recursive: true });
+  }
+}
+
+function writeFlushed(path: string, text: string, fs: FolderFs): void {
+  const file = fs.openSync(path, 'w');
+  try {
+    const bytes = new TextEncoder().encode(text);
+    for (let written = 0; written < bytes.length; ) written += fs.writeSync(file, bytes, written);
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** Some systems do not let folders be flushed; the names are then written a little later. */
+function flushFolder(folder: string, fs: FolderFs): void {
+  try {
+    const handle = fs.openSync(folder, 'r');
+    try {
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    return;
+  }
+}
+
+function swap(folder: string, fresh: string, fs: FolderFs): void {
+  if (!fs.existsSync(folder)) {
+    fs.renameSync(fresh, folder);
+    return;
+  }
+  const aside = siblingOf(folder, 'old');
+  fs.renameSync(folder, aside);
+  try {
+    fs.renameSync(fresh, folder);
+  } catch (error) {
+    fs.renameSync(aside, folder);
+    throw error;
+  }
+  fs.rmSync(aside, { recursive: true, force: true });
+}

@@ -1,0 +1,80 @@
+import { type DocumentText, unreadable } from './documentText.ts';
+
+/** Control characters that text seldom holds; tab, line ends and form feed are not among them. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
+/** More control characters than this share make a file binary; text taken from a PDF has a few. */
+const MOST_CONTROLS_SHARE = 0.01;
+
+/** Above this share of letters outside ASCII, bytes read as Windows-1252 are in truth another encoding. */
+const MOST_ACCENTED_SHARE = 0.25;
+
+/** As much of a text as tells what it is. */
+const SAMPLE_LENGTH = 100_000;
+
+/**
+ * The text of a plain-text file: UTF-8 or UTF-16, each with or without a byte-order mark, or Windows-1252 (of
+ * which Latin-1 is a part). Empty files, binary ones and other encodings are not read. A file cut inside a
+ * character is read up to there.
+ */
+export function decodeText(bytes: Uint8Array): DocumentText {
+  if (bytes.length === 0) return unreadable('The file is empty.');
+  const encoding = findUtf16(bytes);
+  const unicode = encoding === undefined ? decodeUtf8(bytes) : decodeAs(encoding, evenPart(bytes));
+  const text = unicode ?? decodeWestern(bytes);
+  if (text === undefined)
+    return unreadable('The encoding is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8.');
+  if (isBinary(text)) return unreadable('It holds binary data, not text.');
+  if (text.trim() === '') return unreadable('It holds nothing but blanks.');
+  return { text };
+}
+
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const controls = sample.match(CONTROLS)?.length ?? 0;
+  return sample.includes('\0') || controls > sample.length * MOST_CONTROLS_SHARE;
+}
+
+/** A file may be cut inside its last character, which is then left out; other letters must show that it is UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  const whole = decodeAs('utf-8', bytes);
+  if (whole !== undefined) return whole;
+  for (const cut of [1, 2, 3]) {
+    const text = decodeAs('utf-8', bytes.subarray(0, bytes.length - cut));
+    if (text !== undefined) return /[^\x00-\x7f]/.test(text) ? text : undefined;
+  }
+  return undefined;
+}
+
+function evenPart(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.length - (bytes.length % 2));
+}
+
+/** UTF-16 by its mark, or by every other byte of the beginning being zero. */
+function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 200);
+  const zeros = [0, 1].map((parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity));
+  const [even = 0, odd = 0] = zeros.map(({ length }) => length / (sample.length / 2));
+  if (odd > 0.6 && even < 0.1) return 'utf-16le';
+  if (even > 0.6 && odd < 0.1) return 'utf-16be';
+  return undefined;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Windows-1252 takes almost any bytes, so the result must also look like a Western language. */
+function decodeWestern(bytes: Uint8Array): string | undefined {
+  const text = decodeAs('windows-1252', bytes);
+  const sample = text?.slice(0, SAMPLE_LENGTH) ?? '';
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const accented = sample.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  return accented <= letters * MOST_ACCENTED_SHARE ? text : undefined;
+}
