@@ -46,12 +46,15 @@ export async function settleReports(context: BrowserContext): Promise<void> {
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const browser = await chromium.connect(inject('browserEndpoint'));
   onTestFinished(() => browser.close());
-  return browser.newContext({
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
     ...options,
   });
+  // Below the limit of a test, so that what was waited for is named.
+  context.setDefaultTimeout(15_000);
+  return context;
 }
 
 /** What goes wrong in a context's pages, in words, in a list that grows as it happens. */
