@@ -20,13 +20,14 @@ interface Neighbour extends CloseName {
 const MAX_OTHERS = 5;
 
 /**
- * Which states have a name close to this key: each at most once, with its closest name.
+ * Which states have a name close to one of these keys: each at most once, with its closest name.
  *
  * `rivals` holds every state with a name within that name's own `rivalBound`, however many they are; `others` at
  * most five more, with a name one edit beyond its bound.
  */
-export function findCloseNames(index: NameIndex, key: string): CloseNames {
-  const neighbours = uniqueByCode(findNeighbours(index, Array.from(key)).toSorted(compareNeighbours));
+export function findCloseNames(index: NameIndex, keys: readonly string[]): CloseNames {
+  const found = keys.flatMap((key) => findNeighbours(index, Array.from(key)));
+  const neighbours = uniqueByCode(found.toSorted(compareNeighbours));
   return {
     rivals: neighbours.filter(({ isRival }) => isRival),
     others: neighbours.filter(({ isRival }) => !isRival).slice(0, MAX_OTHERS),

@@ -1,7 +1,5 @@
 const APOSTROPHES = /[’‘‛ʼʻʹ′´`＇]/gu;
 const INVISIBLE = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-const LEADING_ARTICLE = /^(?:(?:the|la|le|les|el|los|las) |l')/u;
-const TRAILING_ARTICLE = /(?:, ?| ?\()(?:the|la|le|les|el|los|las|l')\)?$/u;
 
 /** Letters that stand for one another in documents: alef, ya and ta marbuta, and their Persian twins. */
 const LETTER_TWINS: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
@@ -9,13 +7,13 @@ const LETTER_TWINS: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی:
 /**
  * The form of a name under which its spellings agree.
  *
- * Compatibility forms, case, accents, Arabic vowel marks, kinds of apostrophe, hyphen and white space, spaces
- * beside a hyphen or inside brackets, and an article before or after the name no longer count; `&` is "and".
- * Cyrillic ё becomes е while й stays itself. A name that is nothing but such signs becomes the empty string.
+ * Compatibility forms, case, accents, Arabic vowel marks, kinds of apostrophe, hyphen and white space, and spaces
+ * beside a hyphen or inside brackets no longer count; `&` is "and". Cyrillic ё becomes е while й stays itself.
+ * A name that is nothing but such signs becomes the empty string.
  */
 export function foldName(text: string): string {
   const signs = text.replace(APOSTROPHES, "'").replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
-  return tighten(foldLetters(signs)).replace(TRAILING_ARTICLE, '').replace(LEADING_ARTICLE, '');
+  return tighten(foldLetters(signs));
 }
 
 function foldLetters(text: string): string {

@@ -2,6 +2,9 @@ import { foldName } from './foldName.ts';
 import { type StateCode, stateCode } from './stateCode.ts';
 import type { StateNameTable, StateNaming } from './stateNames.ts';
 
+const LEADING_ARTICLE = /^(?:(?:the|la|le|les|el|los|las) |l')/u;
+const TRAILING_ARTICLE = /(?:, ?| ?\()(?:the|la|le|les|el|los|las|l')\)?$/u;
+
 /** A state under one of its names, spelt as the table spells it. */
 export interface NamedCode {
   readonly code: StateCode;
@@ -39,8 +42,8 @@ function addNames(
   code: StateCode,
   naming: StateNaming,
 ): void {
-  for (const name of namesOf(naming)) {
-    const key = nameKey(name);
+  const keyed = namesOf(naming).flatMap((name) => nameKeys(name).map((key) => ({ key, name })));
+  for (const { key, name } of keyed) {
     const known = namesByKey.get(key) ?? [];
     if (known.some((other) => other.code === code)) continue;
     namesByKey.set(key, [...known, indexName({ code, name }, Array.from(key))]);
@@ -62,9 +65,18 @@ export function uniqueByCode<T extends NamedCode>(named: readonly T[]): readonly
   });
 }
 
-/** The letters and digits of a folded name: what is left when word breaks and brackets do not count either. */
-export function nameKey(name: string): string {
-  return foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+/**
+ * The keys under which a name is known: the letters and digits of its folded form, so that word breaks and brackets
+ * do not count either; and the same without the article before or after it, where there seems to be one.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const folded = foldName(name);
+  const bare = folded.replace(TRAILING_ARTICLE, '').replace(LEADING_ARTICLE, '');
+  return [...new Set([keyOf(folded), keyOf(bare)])].filter((key) => key !== '');
+}
+
+function keyOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The letters that occur, one bit each; an edit changes at most two bits. */

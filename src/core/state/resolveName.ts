@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { type CloseNames, findCloseNames } from './closeNames.ts';
-import { indexNames, type NamedCode, type NameIndex, nameKey, uniqueByCode } from './nameIndex.ts';
+import { indexNames, type NamedCode, type NameIndex, nameKeys, uniqueByCode } from './nameIndex.ts';
 import type { StateCode } from './stateCode.ts';
 import type { StateNameTable } from './stateNames.ts';
 
@@ -60,7 +60,7 @@ function resolveIn(index: NameIndex | undefined, printed: string): NameMatch {
   if (index === undefined || printed.length > MAX_PRINTED_LENGTH) return UNKNOWN;
   const exact = namedExactly(index, printed);
   if (exact.length > 0) return resolveExact(exact);
-  return resolveClose(findCloseNames(index, nameKey(printed)));
+  return resolveClose(findCloseNames(index, nameKeys(printed)));
 }
 
 function resolveClose({ rivals, others }: CloseNames): NameMatch {
@@ -72,7 +72,8 @@ function resolveClose({ rivals, others }: CloseNames): NameMatch {
 
 function namedExactly(index: NameIndex, printed: string): readonly NamedCode[] {
   if (printed.length > MAX_PRINTED_LENGTH) return [];
-  return (index.namesByKey.get(nameKey(printed)) ?? []).map(toNamedCode);
+  const hits = nameKeys(printed).map((key) => index.namesByKey.get(key) ?? []);
+  return (hits.find((named) => named.length > 0) ?? []).map(toNamedCode);
 }
 
 function resolveExact(named: readonly NamedCode[]): NameMatch {

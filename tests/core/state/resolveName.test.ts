@@ -33,6 +33,11 @@ describe('exact names', () => {
     ['Germany, Federal Republic of', 'DEU'],
     ['China', 'CHN'],
     ['Kazakh- stan', 'KAZ'],
+    ['La\ntvia', 'LVA'],
+    ['The Gambia', 'GMB'],
+    ['Gambia, The', 'GMB'],
+    ['Niger (the)', 'NER'],
+    ['Republic of the Gambia', 'GMB'],
   ])('%s is %s', (printed, code) => {
     expect(resolve(printed, 'en')).toEqual({ kind: 'exact', code });
     expect(isName(printed, 'en')).toBe(true);
