@@ -1,4 +1,5 @@
+import { agreementPart } from './agreement.ts';
 import type { BenchPart } from './harness.ts';
 
 /** Every part of the benchmark, in the order in which they run. */
-export const BENCH_PARTS: readonly BenchPart[] = [];
+export const BENCH_PARTS: readonly BenchPart[] = [agreementPart];
