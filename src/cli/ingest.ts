@@ -6,6 +6,7 @@ import { knownStates } from '../core/ingest/knownStates.ts';
 import { ROSTER } from '../core/ingest/roster.ts';
 import { buildPackage } from '../core/package/buildPackage.ts';
 import { formatCsv } from '../data/csv.ts';
+import { isFileError } from './fileError.ts';
 import { INDEX_FILE, writeIndex } from './indexFolder.ts';
 import { listDocuments } from './listDocuments.ts';
 import { findOutFolder } from './outFolder.ts';
@@ -85,7 +86,8 @@ function store(folder: string, dataSet: DataSet): string | undefined {
     if (existsSync(join(parent, INDEX_FILE))) writeIndex(parent);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!isFileError(error)) throw error;
+    return error.message;
   } finally {
     process.off('SIGINT', waitForWriting);
   }

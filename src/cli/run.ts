@@ -1,10 +1,11 @@
 import { runCheck } from './check.ts';
+import { isFileError } from './fileError.ts';
 import { COMMANDS, HELP, HELP_BY_COMMAND, isCommand } from './help.ts';
 import { runIndex } from './indexFolder.ts';
 import { runIngest } from './ingest.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
 
-/** Runs the command line: the arguments after the program's name. Answers with the exit code; never rejects. */
+/** Runs the command line: the arguments after the program's name. Answers with the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [command, ...rest] = argv;
   if (command === '--help' || command === '-h' || command === 'help') {
@@ -21,13 +22,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await RUNNERS[command](rest, terminal);
   } catch (error) {
-    return refuse(terminal, describeError(error), command);
+    if (!isFileError(error)) throw error;
+    return refuse(terminal, `${error.message}.`, command);
   }
 }
 
 const RUNNERS = { ingest: runIngest, check: runCheck, index: runIndex } as const;
-
-/** Errors of the file system carry a message with the path; it is what a person can act on. */
-function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -32,7 +32,9 @@ export function mergeDocuments(
   const choice = chooseDocument(verified);
   return {
     resolution: makeResolution(id, choice),
-    votes: choice.kept.votes.map((vote) => ({ resolutionId: id, ...vote })),
+    votes: choice.kept.votes
+      .filter(({ basis }) => choice.isSettled || basis === 'listed')
+      .map((vote) => ({ resolutionId: id, ...vote })),
     problems: [
       ...verified.flatMap((document) => findingsOf(id, document, choice)),
       ...choice.others.flatMap((other) => differencesOf(id, other, choice)),

@@ -6,6 +6,15 @@ import type { Tally } from '../tally.ts';
 import type { Column } from './column.ts';
 import { joinList } from './listCell.ts';
 
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  zh: 'Chinese',
+  ar: 'Arabic',
+};
+
 /** The columns of `resolutions.csv`: one row per text acted on. */
 export const RESOLUTION_COLUMNS: readonly Column<Resolution>[] = [
   {
@@ -119,15 +128,6 @@ export const RESOLUTION_COLUMNS: readonly Column<Resolution>[] = [
     cell: ({ source }) => source ?? '',
   },
 ];
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  zh: 'Chinese',
-  ar: 'Arabic',
-};
 
 function titleColumn(language: Language): Column<Resolution> {
   return {

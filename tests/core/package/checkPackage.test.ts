@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { assembleDataSet } from '../../../src/core/ingest/assembleDataSet.ts';
+import { checkPackage } from '../../../src/core/package/checkPackage.ts';
+import { encodeTables } from '../../../src/core/package/encodeTables.ts';
+import { formatFault } from '../../../src/core/package/fault.ts';
+import type { Table, TableName } from '../../../src/core/package/table.ts';
+import { tablesVersion } from '../../../src/core/package/tablesVersion.ts';
+import { stateCode } from '../../../src/core/state/stateCode.ts';
+import { FACTS, listed, makeDocument } from '../ingest/builders.ts';
+
+const STATES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'].map((code) => ({
+  code: stateCode(code),
+  names: { en: code },
+  aliases: [],
+  groups: [],
+}));
+
+/** Row 2 is 50/4, in order; row 3 is 50/5, disputed for a non-member ZZZ. */
+const DATA_SET = assembleDataSet(
+  [
+    makeDocument(),
+    makeDocument({
+      source: 'en/50-5.txt',
+      symbol: 'A/HRC/RES/50/5',
+      listed: listed({ Y: 'AAA EEE', N: 'CCC', A: 'ZZZ' }),
+    }),
+  ].map((document) => ({ document, problems: [] })),
+  {
+    id: 'test',
+    title: 'Test',
+    facts: FACTS,
+    states: [...STATES, { code: stateCode('ZZZ'), names: {}, aliases: [], groups: [] }],
+  },
+);
+const TABLES = encodeTables(DATA_SET);
+
+/** The faults of the data set after a change to one table, the version brought in line. */
+function faultsAfter(name: TableName, change: (rows: string[][], header: readonly string[]) => void) {
+  const rows = TABLES[name].rows.map((row) => [...row]);
+  change(rows, TABLES[name].header);
+  return check({ ...TABLES, [name]: { header: TABLES[name].header, rows } });
+}
+
+function check(tables: Readonly<Record<TableName, Table>>, date: string | undefined = DATA_SET.date) {
+  const descriptor = { name: 'test', title: 'Test', version: tablesVersion(tables), date };
+  return checkPackage({ descriptor, tables }, FACTS).map(formatFault);
+}
+
+/** Puts a text in a cell; the row as a spreadsheet numbers it. */
+function put(rows: string[][], header: readonly string[], row: number, column: string, cell: string): void {
+  const cells = rows[row - 2];
+  if (cells === undefined) throw new Error(`row missing: ${row}`);
+  cells[header.indexOf(column)] = cell;
+}
+
+describe(checkPackage, () => {
+  test('finds nothing in what ingestion makes, disputed records included', () => {
+    expect(DATA_SET.resolutions.map(({ status }) => status)).toEqual(['ok', 'disputed']);
+    expect(check(TABLES)).toEqual([]);
+  });
+
+  test.each([
+    ['meeting', 'x', 'meeting is “x”, not a whole number'],
+    ['meeting', '0', 'meeting is “0”, less than 1'],
+    ['date', '2022-02-30', 'date is “2022-02-30”, not a day as yyyy-mm-dd'],
+    ['outcome', 'adopted', 'outcome is “adopted”, not one of '],
+    ['source', 'javascript:alert(1)', 'source is “javascript:alert(1)”, not of the form '],
+    ['symbol', '', 'symbol is blank, and may not be'],
+  ])('finds a cell of the wrong type: %s “%s”', (column, cell, message) => {
+    const faults = faultsAfter('resolutions', (rows, header) => put(rows, header, 2, column, cell));
+    expect(faults[0]).toContain(`resolutions.csv, row 2: ${message}`);
+  });
+
+  test('finds an id and a vote that stand twice', () => {
+    expect(
+      faultsAfter('resolutions', (rows, header) => put(rows, header, 3, 'id', 'A-HRC-RES-50-4')),
+    ).toContain('resolutions.csv, row 3: A-HRC-RES-50-4 stands already in row 2');
+    expect(faultsAfter('votes', (rows) => rows.splice(1, 0, [...(rows[0] ?? [])]))).toContain(
+      'votes.csv, row 3: A-HRC-RES-50-4, AAA stands already in row 2',
+    );
+  });
+
+  test('finds references to nothing', () => {
+    expect(
+      faultsAfter('votes', (rows, header) => put(rows, header, 2, 'resolution_id', 'A-HRC-RES-9-9')),
+    ).toContain('votes.csv, row 2: no resolution has the id A-HRC-RES-9-9');
+    expect(faultsAfter('votes', (rows, header) => put(rows, header, 2, 'state', 'QQQ'))).toContain(
+      'votes.csv, row 2: no state has the code QQQ',
+    );
+    expect(faultsAfter('problems', (rows, header) => put(rows, header, 2, 'resolution_id', 'X'))).toEqual([
+      'problems.csv, row 2: no resolution has the id X',
+    ]);
+  });
+
+  test('counts the votes again', () => {
+    expect(faultsAfter('votes', (rows, header) => put(rows, header, 2, 'position', 'N'))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: counted is 2-1-1, votes.csv gives 1-2-1',
+    ]);
+    expect(faultsAfter('votes', (rows, header) => put(rows, header, 6, 'position', ''))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: not_voting is 1, votes.csv gives 0',
+    ]);
+  });
+
+  test('finds a mismatch that is not disputed', () => {
+    expect(faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'declared_yes', '3'))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: status is ok, but 3-1-1 is declared and 2-1-1 counted',
+    ]);
+  });
+
+  test('finds votes on a text adopted without one', () => {
+    expect(
+      faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'outcome', 'adopted_without_vote')),
+    ).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: outcome is adopted_without_vote, but votes.csv has 5 votes',
+    ]);
+  });
+
+  test('finds a non-member in a record that is not disputed, and the member it displaces', () => {
+    expect(faultsAfter('votes', (rows, header) => put(rows, header, 2, 'state', 'ZZZ'))).toEqual([
+      'votes.csv, row 2: ZZZ was not a member of the body (HRC) on 2022-07-07, and A-HRC-RES-50-4 is not disputed',
+      'resolutions.csv, row 2: A-HRC-RES-50-4: members without a row in votes.csv: AAA',
+    ]);
+  });
+
+  test('finds a version and a date that the tables do not give', () => {
+    const descriptor = { name: 'test', title: 'Test', version: '000000000000', date: '2020-01-01' };
+    expect(checkPackage({ descriptor, tables: TABLES }, FACTS).map(formatFault)).toEqual([
+      `datapackage.json: version is 000000000000, the tables give ${DATA_SET.version}: they were changed after the package was made`,
+      'datapackage.json: date is 2020-01-01, the latest resolution is of 2022-07-07',
+    ]);
+  });
+});
