@@ -1,3 +1,4 @@
+import { compareSymbols } from '../compareSymbols.ts';
 import type { ByLanguage, Language } from '../language.ts';
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Problem } from '../problem.ts';
@@ -68,7 +69,7 @@ function makeResolution(id: ResolutionId, { kept, others, isSettled }: DocumentC
     agendaItem,
     titles,
     subjects: assignSubjects(titles.en, agendaItem),
-    recalls: [...new Set(documents.flatMap(({ recalls }) => recalls))].sort(),
+    recalls: [...new Set(documents.flatMap(({ recalls }) => recalls))].sort(compareSymbols),
     outcome,
     declared,
     counted: kept.counted,
