@@ -1,0 +1,89 @@
+import type { Body } from '../body.ts';
+import type { LanguagePatterns, RecallPatterns } from './languages/languagePatterns.ts';
+import { type SymbolParts, symbolOf } from './symbol.ts';
+
+/** No resolution is longer. */
+const BODY_LENGTH = 2_000_000;
+const LINE_END = /[,;:.。][\s⁰¹²³⁴-⁹\d]*$/;
+
+interface Mention {
+  readonly place: number;
+  readonly organ: Body | 'own' | 'other';
+}
+
+/**
+ * The symbols of earlier resolutions that a text recalls, sorted, each once.
+ *
+ * A resolution is recalled where a paragraph recalls, reaffirms or builds on it, not where one merely mentions it
+ * or a footnote cites it. Whose resolution it is follows from the organ named last before it that can have that
+ * number; those of organs that are not read are left out. Empty for languages without such patterns.
+ */
+export function readRecalls(text: string, own: SymbolParts, patterns: LanguagePatterns): readonly string[] {
+  const { recalls } = patterns;
+  if (recalls === undefined) return [];
+  const symbols = paragraphsOf(text.slice(0, BODY_LENGTH), patterns.spacesWords).flatMap((paragraph) =>
+    readParagraph(paragraph, own, recalls),
+  );
+  return [...new Set(symbols)].sort();
+}
+
+/** Lines joined up to one that ends with a sign of punctuation; blank lines may stand inside a paragraph. */
+function paragraphsOf(text: string, spacesWords: boolean): readonly string[] {
+  const paragraphs: string[] = [];
+  let lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words === '') continue;
+    lines.push(words);
+    if (!LINE_END.test(words.slice(-20))) continue;
+    paragraphs.push(lines.join(spacesWords ? ' ' : ''));
+    lines = [];
+  }
+  return [...paragraphs, lines.join(spacesWords ? ' ' : '')];
+}
+
+function readParagraph(paragraph: string, own: SymbolParts, recalls: RecallPatterns): readonly string[] {
+  const verb = paragraph.search(recalls.verbs);
+  if (verb < 0) return [];
+  const mentions = findMentions(paragraph, recalls);
+  return [...paragraph.matchAll(recalls.reference)]
+    .filter(({ index }) => index > verb)
+    .flatMap(({ index, groups }) => findRecalled(groups?.number ?? '', index, { mentions, own }) ?? []);
+}
+
+/** Organs in the order of the paragraph; of those named by the same words only the first pattern counts. */
+function findMentions(paragraph: string, { organs }: RecallPatterns): readonly Mention[] {
+  const mentions: (Mention & { readonly end: number })[] = [];
+  for (const { organ, words } of organs) {
+    for (const match of paragraph.matchAll(words)) {
+      const end = match.index + match[0].length;
+      if (mentions.every((other) => end <= other.place || other.end <= match.index))
+        mentions.push({ place: match.index, end, organ });
+    }
+  }
+  return mentions.sort((a, b) => b.place - a.place);
+}
+
+/** Goes back from a number to the first organ that can have it; the relevant one is not always the nearest. */
+function findRecalled(
+  number: string,
+  place: number,
+  { mentions, own }: { mentions: readonly Mention[]; own: SymbolParts },
+): string | undefined {
+  for (const mention of mentions) {
+    if (mention.place >= place) continue;
+    if (mention.organ === 'other') return undefined;
+    const parts = symbolOf(mention.organ === 'own' ? own.body : mention.organ, number);
+    if (parts !== undefined && isEarlier(parts, own)) return parts.symbol;
+  }
+  return undefined;
+}
+
+/** Whether a resolution can be earlier: sessions of one body are numbered in time, those of others cannot be compared. */
+function isEarlier(parts: SymbolParts, own: SymbolParts): boolean {
+  if (parts.kind !== 'resolution' || parts.symbol === own.symbol) return false;
+  if (parts.body !== own.body) return true;
+  const session = Number(parts.session);
+  const ownSession = Number(own.session);
+  return Number.isNaN(session) || Number.isNaN(ownSession) || session <= ownSession;
+}

@@ -1,0 +1,114 @@
+import type { LanguagePatterns } from './languages/languagePatterns.ts';
+import type { NameReader } from './nameReader.ts';
+
+/** A piece of a text; `end` is exclusive. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `Serbia and Montenegro`, a name that is also two names, is read as one or as two. */
+export type Preference = 'longer names' | 'more names';
+
+const SEPARATOR = /[,،、，;；]/g;
+const EDGE_BEFORE = /^[\s.。·•:"“«-]+/u;
+const EDGE_AFTER = /[\s.。·•:"”»-]+$/u;
+/** More conjunctions than this in one item are no list of states. */
+const MOST_CONJUNCTIONS = 8;
+
+/** Where the comma-like signs of a list stand. */
+export function findSeparators(text: string): readonly number[] {
+  return [...text.matchAll(SEPARATOR)].map(({ index }) => index);
+}
+
+/**
+ * Cuts a list, from which debris was blanked, into names.
+ *
+ * Commas always part names; a conjunction parts them where that leaves fewer letters without a state, for names
+ * contain conjunctions too.
+ */
+export function splitNames(
+  text: string,
+  { patterns, names, preference }: { patterns: LanguagePatterns; names: NameReader; preference: Preference },
+): readonly Piece[] {
+  const stops = [...findSeparators(text), text.length];
+  return stops.flatMap((stop, place) => {
+    const start = place === 0 ? 0 : (stops[place - 1] ?? 0) + 1;
+    const item = trimPiece(text, { start, end: stop });
+    return item === undefined ? [] : splitItem(text, item, { patterns, names, preference });
+  });
+}
+
+function splitItem(
+  text: string,
+  item: Piece,
+  { patterns, names, preference }: { patterns: LanguagePatterns; names: NameReader; preference: Preference },
+): readonly Piece[] {
+  const joints = findJoints(text, item, patterns);
+  if (joints.length > MOST_CONJUNCTIONS) return [item];
+  const starts = [item.start, ...joints.map(({ end }) => end)];
+  const ends = [...joints.map(({ start }) => start), item.end];
+  return choosePieces({
+    count: ends.length,
+    pieceOf: (from, to) => trimPiece(text, { start: starts[from] ?? item.start, end: ends[to] ?? item.end }),
+    costOf: (piece, parts) => costOf(text.slice(piece.start, piece.end), parts, names),
+    perPiece: preference === 'longer names' ? PIECE_COST : -PIECE_COST,
+  });
+}
+
+/** Conjunctions inside an item, and one at its beginning: `, and Venezuela`. */
+function findJoints(text: string, item: Piece, patterns: LanguagePatterns): readonly Piece[] {
+  const padded = ` ${text.slice(item.start, item.end)}`;
+  return [...padded.matchAll(patterns.conjunction)].map(({ 0: joint, index }) => ({
+    start: Math.max(item.start, item.start + index - 1),
+    end: item.start + index - 1 + joint.length,
+  }));
+}
+
+const PIECE_COST = 0.01;
+
+/** The cheapest way to cut an item at some of its conjunctions. */
+function choosePieces(choice: {
+  readonly count: number;
+  readonly pieceOf: (from: number, to: number) => Piece | undefined;
+  readonly costOf: (piece: Piece, parts: number) => number;
+  readonly perPiece: number;
+}): readonly Piece[] {
+  const best: { cost: number; pieces: readonly Piece[] }[] = [{ cost: 0, pieces: [] }];
+  for (let to = 0; to < choice.count; to += 1) {
+    const ways = best.map(({ cost, pieces }, from) => {
+      const piece = choice.pieceOf(from, to);
+      if (piece === undefined) return { cost, pieces };
+      return {
+        cost: cost + choice.costOf(piece, to - from + 1) + choice.perPiece,
+        pieces: [...pieces, piece],
+      };
+    });
+    best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
+  }
+  return best.at(-1)?.pieces ?? [];
+}
+
+/** Nothing for a name, little for a misspelt one, more for words that are none, the more of them the more. */
+function costOf(printed: string, parts: number, names: NameReader): number {
+  if (names.isName(printed)) return 0;
+  switch (names.resolve(printed).kind) {
+    case 'exact':
+      return 0;
+    case 'near':
+      return 1;
+    case 'ambiguous':
+      return 1.5;
+    case 'unknown':
+      return 2 + parts;
+  }
+}
+
+/** A piece without blanks and stops at its edges; undefined where nothing else is in it. */
+export function trimPiece(text: string, { start, end }: Piece): Piece | undefined {
+  const piece = text.slice(start, end);
+  const before = EDGE_BEFORE.exec(piece)?.[0].length ?? 0;
+  if (before === piece.length) return undefined;
+  const after = EDGE_AFTER.exec(piece)?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
+}
