@@ -119,7 +119,7 @@ export const EN = {
   language: 'Language',
   languageNames: { en: 'English', zh: '中文' },
   colours: 'Colours',
-  colourChoices: { system: 'As on this device', light: 'Light', dark: 'Dark' },
+  colourChoices: { system: 'Device colours', light: 'Light', dark: 'Dark' },
   dataSetLine: (version: string, date: string) => `Data version ${version}, to ${date}`,
   dataSetTitle: (title: string) => title,
   bodies: {
@@ -221,7 +221,7 @@ export const EN = {
     agendaItem: 'Agenda item',
     subjects: 'Subjects',
     outcome: 'Outcome',
-    tally: 'For – against – abstaining',
+    tally: 'In favour – against – abstaining',
     tallyShort: 'Vote',
     yes: 'In favour',
     no: 'Against',

@@ -29,7 +29,7 @@ const POSITIONS: Messages['positions'] = {
 export const ZH: Messages = {
   formats,
   locale: 'zh-Hans',
-  appTitle: 'Rollcall 唱名',
+  appTitle: 'Rollcall',
   appPurpose: '各国在联合国如何投票',
   skipToContent: '跳到正文',
   pages: '页面',

@@ -95,16 +95,25 @@ function placeRow(members: readonly Seat[], { startX, endX, top, seatSize }: Row
   const lineHeight = RUN_LABEL_HEIGHT + seatSize;
   let x = startX;
   let lineTop = top;
+  let isWrapped = false;
   for (const position of BAR_ORDER) {
     const run = members.filter((seat) => seat.position === position);
     if (run.length === 0) continue;
+    const runWidth = run.length * (seatSize + GAP) - GAP;
     if (x > startX) x += RUN_GAP - GAP;
-    for (const [index, seat] of run.entries()) {
+    // A line of seats that goes on from the line above has no room for labels, so a new run begins below it.
+    if (x > startX && (isWrapped || x + runWidth > endX)) {
+      x = startX;
+      lineTop += lineHeight + GAP;
+      isWrapped = false;
+    }
+    runs.push({ position, count: run.length, x, y: lineTop + RUN_LABEL_HEIGHT - 5 });
+    for (const seat of run) {
       if (x > startX && x + seatSize > endX) {
         x = startX;
-        lineTop += index === 0 ? lineHeight + GAP : seatSize + GAP;
+        lineTop += seatSize + GAP;
+        isWrapped = true;
       }
-      if (index === 0) runs.push({ position, count: run.length, x, y: lineTop + RUN_LABEL_HEIGHT - 5 });
       seats.push({ ...seat, x, y: lineTop + RUN_LABEL_HEIGHT });
       x += seatSize + GAP;
     }

@@ -22,15 +22,20 @@ export function TallyBar({ counts, size }: TallyBarProps) {
     );
   }
   return (
-    <ul className="tally-bar large-bar">
-      {segments.map(({ position, count, widthPercent }) => (
-        <li key={position} style={{ flexGrow: widthPercent }}>
-          <span className={`segment ${position}`} aria-hidden="true" />
-          <span className="segment-label">
+    <div className="tally-bar">
+      <div className="large-bar" aria-hidden="true">
+        {segments.map(({ position, widthPercent }) => (
+          <span key={position} className={`segment ${position}`} style={{ flexGrow: widthPercent }} />
+        ))}
+      </div>
+      <ul className="bar-labels small">
+        {segments.map(({ position, count }) => (
+          <li key={position}>
+            <span className={`segment ${position}`} aria-hidden="true" />
             <strong>{formats.number(count)}</strong> {positions[position]}
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

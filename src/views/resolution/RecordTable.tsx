@@ -63,7 +63,7 @@ function recordColumns(
   resolution: Resolution,
   messages: Messages,
 ): readonly TableColumn<MemberVote>[] {
-  const { columns: names, positions, groups, bases, rosterGloss } = messages;
+  const { columns: names, positions, groupsShort, bases, rosterGloss } = messages;
   const tally = tallyOf(resolution);
   return [
     {
@@ -75,13 +75,6 @@ function recordColumns(
         <ViewLink to={onView(view, { view: 'state', state })}>{stateName(index, state, messages)}</ViewLink>
       ),
     },
-    { id: 'code', header: messages.stateView.code, value: ({ state }) => state },
-    {
-      id: 'regional_group',
-      header: names.group,
-      value: ({ group }) => group,
-      render: ({ group }) => group && groups[group],
-    },
     {
       id: 'position',
       header: names.position,
@@ -89,6 +82,13 @@ function recordColumns(
       sortValue: ({ position }) => positions[position],
       render: ({ position }) => <PositionMark position={position} />,
     },
+    {
+      id: 'regional_group',
+      header: names.group,
+      value: ({ group }) => group,
+      render: ({ group }) => group && groupsShort[group],
+    },
+    { id: 'code', header: messages.stateView.code, value: ({ state }) => state },
     {
       id: 'basis',
       header: names.basis,
