@@ -1,5 +1,5 @@
 import type { DataSet } from '../dataSet.ts';
-import { POSITIONS, type Position } from '../position.ts';
+import { type CastPosition, isCast, POSITIONS, type Position } from '../position.ts';
 import type { Resolution, ResolutionId, Vote } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { hasBit, setBit } from './bits.ts';
@@ -69,7 +69,20 @@ export function positionAt(
 ): Position | undefined {
   if (resolutionIndex >= table.resolutions.length) return undefined;
   const start = stateIndex * table.wordsPerRow;
-  return POSITIONS.find((position) => hasBit(table.planes[position], start, resolutionIndex));
+  for (const position of POSITIONS) {
+    if (hasBit(table.planes[position], start, resolutionIndex)) return position;
+  }
+  return undefined;
+}
+
+/** The position a state cast in a vote, with indices as above; undefined where it cast none, for whatever reason. */
+export function castAt(
+  table: VoteTable,
+  resolutionIndex: number,
+  stateIndex: number,
+): CastPosition | undefined {
+  const position = positionAt(table, resolutionIndex, stateIndex);
+  return position !== undefined && isCast(position) ? position : undefined;
 }
 
 type Unpacked = Omit<VoteTable, 'disputed' | 'unanimous' | 'recordsAbsence'>;

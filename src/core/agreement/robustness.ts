@@ -1,0 +1,115 @@
+import { type AgreementKernel, pairTableAt } from './agreementKernel.ts';
+import { isThin } from './measures/measure.ts';
+import { type MeasureId, measureById } from './measures/measures.ts';
+import { kendall, ranksOf, spearman } from './rankCorrelation.ts';
+import { applyRules, type Inclusion, type ResolutionSelection } from './selection.ts';
+import type { VoteTable } from './voteTable.ts';
+
+/**
+ * One way to rank pairs. Abstention as half a vote is the measure `half-weight`, as a position of its own `strict`.
+ */
+export interface RankingChoice {
+  readonly measure: MeasureId;
+  readonly unanimous: Inclusion;
+}
+
+/** A pair's place in two rankings; rank 1 is the closest pair, equal values share the mean of their ranks. */
+export interface PairMove {
+  /** Rows of the two states, the lower first. */
+  readonly a: number;
+  readonly b: number;
+  readonly rankBefore: number;
+  readonly rankAfter: number;
+  readonly valueBefore: number;
+  readonly valueAfter: number;
+}
+
+/** How far the ranking of pairs survives another choice. */
+export interface RankingComparison {
+  readonly choice: RankingChoice;
+  /** Pairs that have a value under both choices; only these are ranked. */
+  readonly pairCount: number;
+  /** Undefined where there are fewer than two different values to rank. */
+  readonly spearman: number | undefined;
+  readonly kendall: number | undefined;
+  /** The pairs whose rank changes most, largest change first. */
+  readonly moves: readonly PairMove[];
+}
+
+interface RobustnessOptions {
+  readonly kernel: AgreementKernel;
+  readonly table: VoteTable;
+  /** The votes before the choice on unanimous ones. */
+  readonly selection: ResolutionSelection;
+  readonly baseline: RankingChoice;
+  readonly others: readonly RankingChoice[];
+  /** States whose pairs are ranked; all where not given. */
+  readonly rows?: readonly number[];
+  /** Pairs with fewer votes behind their value are not ranked; 1 where not given. */
+  readonly minShared?: number;
+  /** Moves listed at most; 10 where not given. */
+  readonly moveCount?: number;
+}
+
+/** Compares the ranking of all pairs under one choice with that under others, one comparison per other choice. */
+export function compareRankings(options: RobustnessOptions): readonly RankingComparison[] {
+  const before = pairValues(options, options.baseline);
+  return options.others.map((choice) => {
+    const after = pairValues(options, choice);
+    return { choice, ...compareValues(before, after, options.moveCount ?? 10) };
+  });
+}
+
+interface PairValue {
+  readonly a: number;
+  readonly b: number;
+  readonly value: number | undefined;
+}
+
+function pairValues(options: RobustnessOptions, { measure, unanimous }: RankingChoice): readonly PairValue[] {
+  const { kernel, table, selection, minShared = 1, rows = [...table.states.keys()] } = options;
+  // The selection already says whether disputed records count.
+  const tables = kernel.tables(table, applyRules(table, selection, { disputed: 'include', unanimous }));
+  const chosen = measureById(measure);
+  const ascending = [...rows].sort((a, b) => a - b);
+  return ascending.flatMap((a, index) =>
+    ascending.slice(index + 1).map((b): PairValue => {
+      const found = chosen.measure(pairTableAt(tables, a, b));
+      const value = found.kind === 'measured' && !isThin(found, minShared) ? found.value : undefined;
+      return { a, b, value };
+    }),
+  );
+}
+
+function compareValues(
+  before: readonly PairValue[],
+  after: readonly PairValue[],
+  moveCount: number,
+): Omit<RankingComparison, 'choice'> {
+  const pairs = before.flatMap(({ a, b, value }, index) => {
+    const other = after[index]?.value;
+    return value === undefined || other === undefined
+      ? []
+      : [{ a, b, valueBefore: value, valueAfter: other }];
+  });
+  const valuesBefore = pairs.map(({ valueBefore }) => valueBefore);
+  const valuesAfter = pairs.map(({ valueAfter }) => valueAfter);
+  const ranksBefore = ranksOf(valuesBefore);
+  const ranksAfter = ranksOf(valuesAfter);
+  const moves = pairs.map((pair, index): PairMove => {
+    return { ...pair, rankBefore: ranksBefore[index] ?? 0, rankAfter: ranksAfter[index] ?? 0 };
+  });
+  return {
+    pairCount: pairs.length,
+    spearman: spearman(valuesBefore, valuesAfter),
+    kendall: kendall(valuesBefore, valuesAfter),
+    moves: moves
+      .filter((move) => distanceOf(move) > 0)
+      .sort((a, b) => distanceOf(b) - distanceOf(a))
+      .slice(0, moveCount),
+  };
+}
+
+function distanceOf({ rankBefore, rankAfter }: PairMove): number {
+  return Math.abs(rankAfter - rankBefore);
+}
