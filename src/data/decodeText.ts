@@ -70,9 +70,18 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Windows-1252 takes almost any bytes, so the result must also look like a Western language. */
+/** What Windows-1252 has at 0x80 to 0x9f; the five bytes it leaves free stay control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Windows-1252 takes almost any bytes, so the result must also look like a Western language. Some versions of
+ * Node decode it as Latin-1 (nodejs/node issue 56542), hence the table.
+ */
 function decodeWestern(bytes: Uint8Array): string | undefined {
-  const text = decodeAs('windows-1252', bytes);
+  const text = decodeAs('windows-1252', bytes)?.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
   const sample = text?.slice(0, SAMPLE_LENGTH) ?? '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const accented = sample.match(/[^\x00-\x7f]/g)?.length ?? 0;
