@@ -1,0 +1,133 @@
+import { invertLaplacian } from './invertLaplacian.ts';
+import type { StressProblem } from './stressProblem.ts';
+
+/** Where states lie, and how well their distances match. */
+export interface StressFit {
+  /** State by state, `dimensions` numbers each. */
+  readonly coordinates: Float64Array;
+  /**
+   * Kruskal's stress-1, 0 to 1: the root of Σw(δ − d)² / Σwδ², with the scale of the picture at its best.
+   */
+  readonly stress: number;
+  readonly iterations: number;
+  /** Whether the last iteration changed next to nothing. */
+  readonly converged: boolean;
+}
+
+/** How long to go on, and from where. */
+export interface StressOptions {
+  readonly dimensions: number;
+  readonly start: Float64Array;
+  /** 2000 unless given. */
+  readonly mostIterations?: number | undefined;
+}
+
+/** Converged where an iteration takes less than a hundred-thousandth off the squared stress, or where hardly any is left. */
+const LITTLE_SHARE = 1e-5;
+const HARDLY_ANY = 1e-14;
+
+/**
+ * Moves states until their distances are as close to the targets as small steps can make them: SMACOF.
+ *
+ * Stress never rises from one iteration to the next. Each goes twice as far as the balance of pulls, then the whole
+ * is scaled to fit best; that is safe and about twice as fast.
+ *
+ * Source: de Leeuw, Heiser, Multivariate Analysis V, 1980; Borg, Groenen, Modern Multidimensional Scaling, 2005, 8.
+ */
+export function minimiseStress(problem: StressProblem, options: StressOptions): StressFit {
+  const { dimensions, start, mostIterations = 2000 } = options;
+  const inverse = invertLaplacian(problem.weights, problem.size);
+  let coordinates = start;
+  let pull = measurePull(problem, coordinates, dimensions);
+  let converged = pull.squaredStress < HARDLY_ANY;
+  let iterations = 0;
+  while (!converged && iterations < mostIterations) {
+    const balance = balancePull(inverse, pull.forces, dimensions);
+    const { scale, squaredStress } = pull;
+    coordinates = coordinates.map((value, index) => 2 * (balance[index] ?? 0) - scale * value);
+    pull = measurePull(problem, coordinates, dimensions);
+    iterations += 1;
+    converged = squaredStress - pull.squaredStress < LITTLE_SHARE * squaredStress + HARDLY_ANY;
+  }
+  const { scale, squaredStress } = pull;
+  return {
+    coordinates: coordinates.map((value) => value * scale),
+    stress: Math.sqrt(squaredStress),
+    iterations,
+    converged,
+  };
+}
+
+interface Pull {
+  /** By coordinate: where the pairs of a state together draw it. */
+  readonly forces: Float64Array;
+  /** What the coordinates must be multiplied by to fit best. */
+  readonly scale: number;
+  /** Of the coordinates so scaled. */
+  readonly squaredStress: number;
+}
+
+function measurePull({ size, targets, weights }: StressProblem, x: Float64Array, dimensions: number): Pull {
+  const forces = new Float64Array(x.length);
+  let matched = 0;
+  let drawn = 0;
+  let wanted = 0;
+  for (let i = 0; i < size; i += 1) {
+    for (let j = i + 1; j < size; j += 1) {
+      const weight = weights[i * size + j] ?? 0;
+      if (weight === 0) continue;
+      const target = targets[i * size + j] ?? 0;
+      const distance = distanceBetween(x, dimensions, i, j);
+      matched += weight * target * distance;
+      drawn += weight * distance * distance;
+      wanted += weight * target * target;
+      if (distance > 0) pullPair(forces, x, { i, j, dimensions, ratio: (weight * target) / distance });
+    }
+  }
+  const fits = drawn > 0 && wanted > 0;
+  return {
+    forces,
+    scale: drawn > 0 ? matched / drawn : 1,
+    squaredStress: fits ? Math.max(0, 1 - (matched / drawn) * (matched / wanted)) : Number(wanted > 0),
+  };
+}
+
+function distanceBetween(x: Float64Array, dimensions: number, i: number, j: number): number {
+  let squares = 0;
+  for (let k = 0; k < dimensions; k += 1) {
+    squares += ((x[i * dimensions + k] ?? 0) - (x[j * dimensions + k] ?? 0)) ** 2;
+  }
+  return Math.sqrt(squares);
+}
+
+interface PairPull {
+  readonly i: number;
+  readonly j: number;
+  readonly dimensions: number;
+  readonly ratio: number;
+}
+
+function pullPair(forces: Float64Array, x: Float64Array, { i, j, dimensions, ratio }: PairPull): void {
+  for (let k = 0; k < dimensions; k += 1) {
+    const a = i * dimensions + k;
+    const b = j * dimensions + k;
+    const force = ratio * ((x[a] ?? 0) - (x[b] ?? 0));
+    forces[a] = (forces[a] ?? 0) + force;
+    forces[b] = (forces[b] ?? 0) - force;
+  }
+}
+
+function balancePull(inverse: Float64Array, forces: Float64Array, dimensions: number): Float64Array {
+  const size = forces.length / dimensions;
+  const balance = new Float64Array(forces.length);
+  for (let i = 0; i < size; i += 1) {
+    for (let j = 0; j < size; j += 1) {
+      const share = inverse[i * size + j] ?? 0;
+      for (let k = 0; k < dimensions; k += 1) {
+        const index = i * dimensions + k;
+        balance[index] = (balance[index] ?? 0) + share * (forces[j * dimensions + k] ?? 0);
+      }
+    }
+  }
+  return balance;
+}

@@ -1,0 +1,42 @@
+import { fitVoteLine } from './fitVoteLine.ts';
+import { type OrientedScale, orientScale } from './orientScale.ts';
+import { type Anchors, spreadByState } from './placement.ts';
+import { type CastVotes, listCells } from './voteCells.ts';
+
+/**
+ * States along the line that most of their votes follow.
+ *
+ * Positions are by state, of mean 0 and spread 1; undefined for the unplaced.
+ */
+export interface VoteScale extends OrientedScale {
+  /** By state, in the unit of the positions: one standard deviation; undefined for the unplaced. */
+  readonly uncertainty: readonly (number | undefined)[];
+  /** Ascending: states that cast no vote in which others were divided. */
+  readonly unplaced: readonly number[];
+  /** The share of the differences between states, vote by vote, that the line accounts for; 0 to 1. */
+  readonly explainedShare: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+}
+
+/**
+ * Where states lie on the line that tells most about how they vote: the first principal component of the votes,
+ * 1 in favour, 0 abstaining and −1 against, what was not cast being left out.
+ *
+ * A state with few votes lies nearer to 0, with a greater uncertainty. Unanimous votes change nothing. Where no vote
+ * divided the states every state is unplaced.
+ */
+export function scaleVotes(votes: CastVotes, anchors: Anchors): VoteScale {
+  const cells = listCells(votes);
+  const { means, variances, ...quality } = fitVoteLine(cells);
+  const members = new Set(cells.placed);
+  const spread = (values: Float64Array) => spreadByState(Array.from(values), cells.placed, votes.stateCount);
+  return {
+    ...orientScale(spread(means), anchors),
+    uncertainty: spread(variances.map(Math.sqrt)),
+    unplaced: Array.from({ length: votes.stateCount }, (_, state) => state).filter(
+      (state) => !members.has(state),
+    ),
+    ...quality,
+  };
+}

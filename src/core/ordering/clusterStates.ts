@@ -1,0 +1,135 @@
+import { canonicalOrder } from './canonicalOrder.ts';
+import { type ClusterTree, leavesOf } from './clusterTree.ts';
+import { type Dissimilarities, pickStates } from './dissimilarities.ts';
+
+/** How unlike two clusters are: the mean, or the greatest, of the dissimilarities between their states. */
+export const LINKAGES = ['average', 'complete'] as const;
+export type Linkage = (typeof LINKAGES)[number];
+
+/**
+ * Which states belong together, from pairs to the whole: hierarchical clustering.
+ *
+ * Pairs that share no votes take no part: a linkage is the mean (or greatest) of the known pairs between two
+ * clusters, and two clusters without any known pair are never joined. The answer is therefore one tree, or several
+ * where groups of states share no votes with each other: the largest first, states that share none with anyone last.
+ * Ties fall as `canonicalOrder` has it. With pairs missing, a merge may lie lower than one before it.
+ */
+export function clusterStates(
+  dissimilarities: Dissimilarities,
+  linkage: Linkage = 'average',
+): readonly ClusterTree[] {
+  const order = canonicalOrder(dissimilarities);
+  const merging = startMerging(pickStates(dissimilarities, order), order, linkage);
+  for (let pair = closestPair(merging); pair !== undefined; pair = closestPair(merging)) {
+    mergePair(merging, pair);
+  }
+  return merging.trees
+    .flatMap((tree) => (tree === undefined ? [] : [{ tree, size: leavesOf(tree).length }]))
+    .sort((a, b) => b.size - a.size)
+    .map(({ tree }) => tree);
+}
+
+interface Merging {
+  readonly linkage: Linkage;
+  readonly size: number;
+  /** Clusters by slot; undefined once merged into another. */
+  readonly trees: (ClusterTree | undefined)[];
+  /** By two slots: the sum of the known dissimilarities between the clusters, or the greatest of them. */
+  readonly totals: Float64Array;
+  /** By two slots: how many they are. */
+  readonly counts: Float64Array;
+  /** By slot: the slot of the nearest cluster and how far it is, infinite where there is none. */
+  readonly nearest: Int32Array;
+  readonly distance: Float64Array;
+}
+
+function startMerging(
+  { size, values, known }: Dissimilarities,
+  order: readonly number[],
+  linkage: Linkage,
+): Merging {
+  const merging = {
+    linkage,
+    size,
+    trees: order.map((state): ClusterTree | undefined => ({ kind: 'leaf', state })),
+    totals: values.slice(),
+    counts: Float64Array.from(known),
+    nearest: new Int32Array(size),
+    distance: new Float64Array(size),
+  };
+  for (let slot = 0; slot < size; slot += 1) findNearest(merging, slot);
+  return merging;
+}
+
+function findNearest(merging: Merging, slot: number): void {
+  let nearest = slot;
+  let least = Number.POSITIVE_INFINITY;
+  for (let other = 0; other < merging.size; other += 1) {
+    const distance = linkageBetween(merging, slot, other);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = other;
+  }
+  merging.nearest[slot] = nearest;
+  merging.distance[slot] = least;
+}
+
+function linkageBetween({ linkage, size, trees, totals, counts }: Merging, a: number, b: number): number {
+  const count = counts[a * size + b] ?? 0;
+  if (a === b || count === 0 || trees[b] === undefined) return Number.POSITIVE_INFINITY;
+  const total = totals[a * size + b] ?? 0;
+  return linkage === 'average' ? total / count : total;
+}
+
+interface MergePair {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly height: number;
+}
+
+function closestPair({ size, trees, nearest, distance }: Merging): MergePair | undefined {
+  let closest: MergePair | undefined;
+  for (let slot = 0; slot < size; slot += 1) {
+    const height = distance[slot] ?? 0;
+    if (trees[slot] === undefined || height >= (closest?.height ?? Number.POSITIVE_INFINITY)) continue;
+    const other = nearest[slot] ?? slot;
+    closest = { kept: Math.min(slot, other), dropped: Math.max(slot, other), height };
+  }
+  return closest;
+}
+
+function mergePair(merging: Merging, { kept, dropped, height }: MergePair): void {
+  const { size, trees, nearest, distance } = merging;
+  const first = trees[kept];
+  const second = trees[dropped];
+  if (first === undefined || second === undefined)
+    throw new Error(`cluster merged twice: ${kept} ${dropped}`);
+  trees[kept] = { kind: 'merge', first, second, height };
+  trees[dropped] = undefined;
+  for (let slot = 0; slot < size; slot += 1) joinLinkages(merging, { kept, dropped, slot });
+  findNearest(merging, kept);
+  for (let slot = 0; slot < size; slot += 1) {
+    if (slot === kept || trees[slot] === undefined) continue;
+    if (nearest[slot] === kept || nearest[slot] === dropped) findNearest(merging, slot);
+    const toMerged = linkageBetween(merging, slot, kept);
+    // Means over known pairs only can bring a merged cluster nearer than either part was.
+    if (toMerged < (distance[slot] ?? 0)) {
+      nearest[slot] = kept;
+      distance[slot] = toMerged;
+    }
+  }
+}
+
+function joinLinkages(
+  { linkage, size, totals, counts }: Merging,
+  { kept, dropped, slot }: { readonly kept: number; readonly dropped: number; readonly slot: number },
+): void {
+  const a = totals[kept * size + slot] ?? 0;
+  const b = totals[dropped * size + slot] ?? 0;
+  const total = linkage === 'average' ? a + b : Math.max(a, b);
+  const count = (counts[kept * size + slot] ?? 0) + (counts[dropped * size + slot] ?? 0);
+  totals[kept * size + slot] = total;
+  totals[slot * size + kept] = total;
+  counts[kept * size + slot] = count;
+  counts[slot * size + kept] = count;
+}
