@@ -13,6 +13,7 @@ const HOLDER =
  */
 const FORMALITIES: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   en: [
+    / (?:draft )?(?:resolution|decision)$/,
     new RegExp(
       String.raw`\b(?:(?:at|of|for|on|to|in|from|during) )?(?:its |the )?${ORDINAL} (?:(?:regular|special|emergency|resumed) )*sessions?(?: of the ${BODY})?\b`,
       'g',
