@@ -43,7 +43,7 @@ export function readClosing(
   const printed = readable.slice(place.start + 1, place.end);
   const lists =
     parts.sections.length === 0 ? undefined : listNames(parts, printed, { patterns, names, declared });
-  const outcome = outcomeOf(lead, {
+  const outcome = outcomeOf(parts.clean.slice(0, parts.leadEnd), {
     patterns,
     hasTally: declared !== undefined,
     hasLists: lists !== undefined,
@@ -105,7 +105,7 @@ function quote(printed: string, clean: string, spacesWords: boolean): string {
     .join('')
     .replace(/\s+/g, spacesWords ? ' ' : '')
     .replace(/\s+\)/g, ')')
-    .replace(/- /g, '-');
+    .replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
 }
 
 function outcomeOf(
@@ -134,7 +134,7 @@ function truncated(lists: ReadNames | undefined, line: number): Defect {
     cut === undefined ? '' : ` “${cut}”, the last word, may be part of a longer name and was left out.`;
   return {
     kind: 'truncated',
-    line: lists?.names.at(-1)?.listed.line ?? line,
+    line: line + (lists?.names.at(-1)?.listed.line ?? 1) - 1,
     message: `The closing has no closing bracket: the text may be cut off.${last} What stands before was read.`,
   };
 }

@@ -15,8 +15,7 @@ export function findDates(text: string, patterns: LanguagePatterns): readonly Pr
   return [...text.matchAll(patterns.date)].map((match) => toPrintedDate(match, patterns));
 }
 
-/** The date that a match with groups `day`, `month` and `year` says. */
-export function toPrintedDate(match: RegExpMatchArray, patterns: LanguagePatterns): PrintedDate {
+function toPrintedDate(match: RegExpMatchArray, patterns: LanguagePatterns): PrintedDate {
   const { day = '', month = '', year = '' } = match.groups ?? {};
   const start = match.index ?? 0;
   return {

@@ -1,6 +1,6 @@
 import type { Body } from '../body.ts';
 import type { LanguagePatterns } from './languages/languagePatterns.ts';
-import { type PrintedDate, toPrintedDate } from './readDate.ts';
+import { findDates, type PrintedDate } from './readDate.ts';
 import { parseSymbol, type SymbolParts, symbolOf } from './symbol.ts';
 
 /** What stands before the text of a resolution. */
@@ -56,7 +56,7 @@ export function readHead(
     otherNumber: heading && printed && heading.number !== printed.number ? heading.number : undefined,
     title: heading === undefined || heading.title === '' ? undefined : heading.title,
     agendaItem: findAgendaItem(before, patterns),
-    date: adopted === null ? undefined : toPrintedDate(adopted, patterns),
+    date: adopted === null ? undefined : findDates(adopted[0], patterns).at(-1),
     end: heading?.end ?? 0,
   };
 }

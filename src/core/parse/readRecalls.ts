@@ -4,6 +4,8 @@ import { type SymbolParts, symbolOf } from './symbol.ts';
 
 /** No resolution is longer. */
 const BODY_LENGTH = 2_000_000;
+/** No paragraph is longer. */
+const PARAGRAPH_LENGTH = 20_000;
 const LINE_END = /[,;:.。][\s⁰¹²³⁴-⁹\d]*$/;
 
 interface Mention {
@@ -22,7 +24,7 @@ export function readRecalls(text: string, own: SymbolParts, patterns: LanguagePa
   const { recalls } = patterns;
   if (recalls === undefined) return [];
   const symbols = paragraphsOf(text.slice(0, BODY_LENGTH), patterns.spacesWords).flatMap((paragraph) =>
-    readParagraph(paragraph, own, recalls),
+    readParagraph(paragraph.slice(0, PARAGRAPH_LENGTH), own, recalls),
   );
   return [...new Set(symbols)].sort();
 }

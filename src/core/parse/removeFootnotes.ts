@@ -10,6 +10,8 @@ const MOST_SENTENCES = 12;
 const NAME_LENGTH = 160;
 const MOST_CUTS = 4;
 const FULL_STOP = /[.。](?=[\s\p{Script=Han}\p{Script=Arabic}]|$)/gu;
+/** `paras. 3`, `No. 5`: a full stop before a number that does not end the footnote. */
+const ABBREVIATION = /(?:^|[\s(])(?!ibid)(?:\p{Ll}{1,5}|No)\.$/u;
 const CLOSING_SIGNS = /^[\s.。)\]]*/;
 
 interface Tools {
@@ -36,20 +38,32 @@ export function removeFootnotes(list: string, patterns: LanguagePatterns, names:
     const match = tools.mark.exec(text);
     if (match === null) return text;
     const after = match.index + match[0].length;
-    place = count < MOST_FOOTNOTES ? findFootnoteEnd(text, match.index, after, tools) : after;
+    const isAlone = count >= MOST_FOOTNOTES || isReference(text, match.index, after, tools);
+    place = isAlone ? after : findFootnoteEnd(text, match.index, after, tools);
     text = text.slice(0, match.index) + blankOut(text.slice(match.index, place)) + text.slice(place);
   }
 }
 
 function makeTools(patterns: LanguagePatterns, names: NameReader): Tools {
   const number = '[⁰¹²³⁴-⁹]+|\\*+|(?<![A-Za-z\\d/.])\\d{1,3}(?![A-Za-z\\d/])';
-  const see = `(?:${patterns.see})\\s+(?=${SYMBOL_SOURCE})`;
+  const see = `(?:${patterns.see})\\s+(?=${SYMBOL_SOURCE}|\\p{L}{1,5}\\.)`;
   return {
     patterns,
     names,
     mark: new RegExp(`${number}|${see}|${SYMBOL_SOURCE}`, 'gu'),
     reference: new RegExp(`^\\s*(?:(?:${patterns.see})\\s*)?(?:${SYMBOL_SOURCE}|ibid)`, 'iu'),
   };
+}
+
+/** Whether a mark refers to a footnote elsewhere: it is set on a name, or the list goes on behind it. */
+function isReference(text: string, start: number, after: number, { patterns }: Tools): boolean {
+  if (!/^[⁰¹²³⁴-⁹*\d]/.test(text.slice(start, after))) return false;
+  if (/[\p{L})]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const next = text
+    .slice(after, after + NAME_LENGTH)
+    .matchAll(patterns.conjunction)
+    .next();
+  return next.done !== true && next.value.index === 0;
 }
 
 function findFootnoteEnd(text: string, start: number, after: number, tools: Tools): number {
@@ -59,15 +73,31 @@ function findFootnoteEnd(text: string, start: number, after: number, tools: Tool
     .map(({ index }) => after + index + 1);
   const ends = [after, ...sentences].filter((end) => !holdsName(text.slice(after, end), tools.names));
   const end = ends.find((place) => isResumedAt(text, { start, place, isMark: place === after }, tools));
-  if (end !== undefined) return end;
+  if (end !== undefined) return skipClosingSigns(text, end);
   const isMisspelt = ends.slice(0, 2).find((place) => isNearNameAt(text, place, tools));
-  if (isMisspelt !== undefined) return isMisspelt;
+  if (isMisspelt !== undefined) return skipClosingSigns(text, isMisspelt);
   const firstStop = ends[1];
   return firstStop !== undefined && tools.reference.test(reach) ? firstStop : after;
 }
 
-/** Whether a stretch has a whole name between commas, or a second footnote after one. */
+function findSentenceEnds(text: string): readonly number[] {
+  return [...text.matchAll(FULL_STOP)]
+    .slice(0, MOST_SENTENCES)
+    .map(({ index }) => index + 1)
+    .filter(
+      (end) =>
+        !/^\s*\d/.test(text.slice(end, end + 9)) || !ABBREVIATION.test(text.slice(Math.max(0, end - 9), end)),
+    );
+}
+
+/** Full stops and brackets that end a footnote belong to it. */
+function skipClosingSigns(text: string, place: number): number {
+  return place + (CLOSING_SIGNS.exec(text.slice(place, place + NAME_LENGTH))?.[0].length ?? 0);
+}
+
+/** Whether a stretch has a whole name between commas, or a second footnote. */
 function holdsName(stretch: string, names: NameReader): boolean {
+  if (/\s[⁰¹²³⁴-⁹]/.test(stretch.trimStart())) return true;
   const inner = stretch.split(/[,،、，;；]/).slice(1, -1);
   return (
     inner.some((item) => names.isName(item.trim())) || /[,،、，;；]\s*\d{1,3}\s+\p{Lu}\p{L}*\//u.test(stretch)
