@@ -1,21 +1,16 @@
 import * as nodeFs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { PackageFile } from '../core/package/buildPackage.ts';
 
 /** The calls of the file system that writing needs; tests make single ones fail. */
-export type FolderFs = Pick<
-  typeof nodeFs,
-  | 'closeSync'
-  | 'cpSync'
-  | 'existsSync'
-  | 'fsyncSync'
-  | 'mkdirSync'
-  | 'openSync'
-  | 'readdirSync'
-  | 'renameSync'
-  | 'rmSync'
-  | 'writeSync'
->;
+export interface FolderFs extends Pick<typeof nodeFs, 'closeSync' | 'cpSync' | 'existsSync' | 'rmSync'> {
+  readonly readdirSync: (folder: string) => string[];
+  readonly mkdirSync: (folder: string, options: { readonly recursive: boolean }) => string | undefined;
+  readonly openSync: (path: string, flags: string) => number;
+  readonly writeSync: (file: number, bytes: Uint8Array, offset: number) => number;
+  readonly fsyncSync: (file: number) => void;
+  readonly renameSync: (from: string, to: string) => void;
+}
 
 /**
  * Writes files into a folder, all or nothing: they are written and flushed beside it and take its place in one
@@ -43,7 +38,7 @@ export function writeFolder(folder: string, files: readonly PackageFile[], fs: F
 export function restoreFolder(folder: string, fs: FolderFs = nodeFs): void {
   const parent = dirname(folder);
   const unfinished = basename(siblingOf(folder, 'new-'));
-  for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : [])
+  for (const name of fs.existsSync(join(parent, sep)) ? fs.readdirSync(parent) : [])
     if (name.startsWith(unfinished)) fs.rmSync(join(parent, name), { recursive: true, force: true });
   const aside = siblingOf(folder, 'old');
   if (!fs.existsSync(aside)) return;

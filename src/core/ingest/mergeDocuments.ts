@@ -9,6 +9,7 @@ import { compareDocuments } from './compareDocuments.ts';
 import { toProblem } from './finding.ts';
 import type { RosterFacts } from './rosterFacts.ts';
 import { sourceAddress } from './sourceAddress.ts';
+import { verifyDate } from './verifyDate.ts';
 import { type VerifiedDocument, verifyDocument } from './verifyDocument.ts';
 
 /** A resolution with its votes and what is wrong with its documents. */
@@ -29,7 +30,7 @@ export function mergeDocuments(
   documents: readonly ParsedDocument[],
   facts: RosterFacts,
 ): ResolutionRecord {
-  const verified = shareDate(documents).map((document) => verifyDocument(document, facts));
+  const verified = shareDate(documents, facts).map((document) => verifyDocument(document, facts));
   const choice = chooseDocument(verified);
   return {
     resolution: makeResolution(id, choice),
@@ -44,12 +45,12 @@ export function mergeDocuments(
   };
 }
 
-/** Gives documents without a date the only one that the others state. */
-function shareDate(documents: readonly ParsedDocument[]): readonly ParsedDocument[] {
-  const dates = new Set(documents.flatMap(({ date }) => (date === undefined ? [] : [date])));
+/** Gives documents without a date the only one that the others state and that can be. */
+function shareDate(documents: readonly ParsedDocument[], facts: RosterFacts): readonly ParsedDocument[] {
+  const dates = new Set(documents.flatMap((document) => verifyDate(document, facts).date ?? []));
   const [date] = dates;
   if (dates.size !== 1 || date === undefined) return documents;
-  return documents.map((document) => ({ ...document, date }));
+  return documents.map((document) => (document.date === undefined ? { ...document, date } : document));
 }
 
 function makeResolution(id: ResolutionId, { kept, others, isSettled }: DocumentChoice): Resolution {

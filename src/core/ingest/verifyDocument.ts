@@ -10,6 +10,7 @@ import { findListFindings } from './listFindings.ts';
 import type { RosterFacts } from './rosterFacts.ts';
 import { findRosterFindings } from './rosterFindings.ts';
 import { findTallyFindings } from './tallyFindings.ts';
+import { verifyDate } from './verifyDate.ts';
 
 /** One state's position as verified, before its record has an id. */
 export interface VerifiedVote {
@@ -39,7 +40,7 @@ export interface VerifiedDocument {
 
 /** Holds a document against its own tally and against the members of its body on its date. */
 export function verifyDocument(document: ParsedDocument, facts: RosterFacts): VerifiedDocument {
-  const { date, finding: dateFinding } = verifyDate(document, facts);
+  const { date, findings: dateFindings } = verifyDate(document, facts);
   const members = date === undefined ? undefined : facts.membersOn(document.body, date);
   const listed = document.listed === undefined ? undefined : collectPositions(document.listed);
   const counted = listed === undefined ? undefined : countTally(listed.positions.values());
@@ -57,20 +58,9 @@ export function verifyDocument(document: ParsedDocument, facts: RosterFacts): Ve
     votes: makeVotes(listed, absent),
     notVoting: absent?.length,
     status: isDisputed ? 'disputed' : 'ok',
-    support: supportOf(document, listed, isDisputed),
-    findings: [...(dateFinding ?? []), ...contradictions, ...findMissingLists(document)],
+    support: supportOf(document, listed, isDisputed || dateFindings.length > 0),
+    findings: [...dateFindings, ...contradictions, ...findMissingLists(document)],
   };
-}
-
-function verifyDate(
-  { body, session, date, closingLine }: ParsedDocument,
-  facts: RosterFacts,
-): { date: IsoDate | undefined; finding?: readonly Finding[] } {
-  const dates = facts.sessionDates(body, session);
-  if (date === undefined || dates === undefined || (dates.from <= date && date <= dates.to)) return { date };
-  const found = `The date of adoption reads ${date}, but session ${session} met from ${dates.from} to ${dates.to}.`;
-  const done = 'The date was left out and nothing was worked out from the roster.';
-  return { date: undefined, finding: [{ kind: 'bad_date', line: closingLine, found, done }] };
 }
 
 function findMissingLists({ outcome, declared, listed, closingLine }: ParsedDocument): readonly Finding[] {
@@ -107,9 +97,9 @@ function makeVotes(
 function supportOf(
   { declared }: ParsedDocument,
   listed: ListedPositions | undefined,
-  isDisputed: boolean,
+  isContradicted: boolean,
 ): VerifiedDocument['support'] {
-  if (isDisputed) return 'contradicted';
+  if (isContradicted) return 'contradicted';
   if (listed === undefined || declared === undefined) return 'silent';
   return listed.unresolved.length > 0 ? 'contradicted' : 'proved';
 }

@@ -67,6 +67,6 @@ function checkRow(
   width: number,
   columns: readonly ColumnFormat[],
 ): string[] {
-  if (cells.length !== width) return [`the row has ${cells.length} cells, the header ${width}`];
+  if (cells.length !== width) return [`it has ${cells.length} of ${width} cells`];
   return columns.flatMap((column) => checkCell(column, cellOf(column.name)) ?? []);
 }

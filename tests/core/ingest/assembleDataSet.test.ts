@@ -212,6 +212,20 @@ describe(assembleDataSet, () => {
     expect(assemble(makeDocument(), late).date).toBe('2022-07-07');
   });
 
+  test('lends no date that cannot be to a document without one', () => {
+    const { resolutions, problems } = assemble(
+      makeDocument({ date: undefined }),
+      inChinese({ date: day('2032-07-07') }),
+    );
+    expect(resolutions[0]).toMatchObject({ date: undefined, status: 'ok', notVoting: undefined });
+    expect(problems.map(({ source, kind }) => [source, kind])).toEqual([['zh/50-4.txt', 'bad_date']]);
+  });
+
+  test('keeps the version whose date can be', () => {
+    const { resolutions } = assemble(makeDocument({ date: day('2032-07-07') }), inChinese());
+    expect(resolutions[0]).toMatchObject({ date: '2022-07-07', status: 'ok', notVoting: 1 });
+  });
+
   test('does not depend on the order of the readings', () => {
     const readings = [
       read(makeDocument(), [makeProblem({})]),

@@ -34,7 +34,7 @@ describe(decodePackage, () => {
     expect(faults).toEqual([
       { file: 'votes.csv', row: 3, message: 'state is “fra”, not of the form [A-Z]{3}' },
       { file: 'votes.csv', row: 3, message: 'position is “Q”, not one of Y, N, A, X' },
-      { file: 'votes.csv', row: 4, message: 'the row has 2 cells, the header 4' },
+      { file: 'votes.csv', row: 4, message: 'it has 2 of 4 cells' },
     ]);
   });
 

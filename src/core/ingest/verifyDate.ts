@@ -1,0 +1,23 @@
+import type { IsoDate } from '../isoDate.ts';
+import type { ParsedDocument } from '../parse/parsedDocument.ts';
+import type { Finding } from './finding.ts';
+import type { RosterFacts } from './rosterFacts.ts';
+
+/** The date of a document where it can be, and what is wrong with it otherwise. */
+export interface VerifiedDate {
+  readonly date: IsoDate | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds a date of adoption against the days of its session; where those are not known, any date can be. */
+export function verifyDate(
+  { body, session, date, closingLine }: ParsedDocument,
+  { sessionDates }: RosterFacts,
+): VerifiedDate {
+  const dates = sessionDates(body, session);
+  if (date === undefined || dates === undefined || (dates.from <= date && date <= dates.to))
+    return { date, findings: [] };
+  const found = `The date of adoption reads ${date}, but session ${session} met from ${dates.from} to ${dates.to}.`;
+  const done = 'The date was left out and nothing was worked out from the roster.';
+  return { date: undefined, findings: [{ kind: 'bad_date', line: closingLine, found, done }] };
+}
