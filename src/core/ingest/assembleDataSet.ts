@@ -1,17 +1,14 @@
-import { BODIES } from '../body.ts';
-import { compareSymbols } from '../compareSymbols.ts';
 import type { DataSet } from '../dataSet.ts';
-import { encodeTables } from '../package/encodeTables.ts';
-import { tablesVersion } from '../package/tablesVersion.ts';
+import type { DataSetRecords } from '../package/encodeTables.ts';
 import type { DocumentReading } from '../parse/parsedDocument.ts';
 import type { Problem } from '../problem.ts';
-import type { Resolution, Vote } from '../resolution.ts';
+import type { Vote } from '../resolution.ts';
 import type { State } from '../state/state.ts';
-import { compareCodeUnits } from './documentOrder.ts';
 import { dropCopies } from './dropCopies.ts';
 import { findCopiedLists } from './findCopiedLists.ts';
 import { makeRecords, type Records } from './makeRecords.ts';
 import type { RosterFacts } from './rosterFacts.ts';
+import { sealDataSet } from './sealDataSet.ts';
 
 /** What a data set needs beside its documents. */
 export interface DataSetFrame {
@@ -30,31 +27,23 @@ export function assembleDataSet(readings: readonly DocumentReading[], frame: Dat
   const distinct = dropCopies(readings);
   const documents = distinct.flatMap(({ document }) => document ?? []);
   const made = makeRecords(documents, frame.facts);
-  const tables = makeTables(distinct, made, frame.states);
-  return {
-    id: frame.id,
-    title: frame.title,
-    version: tablesVersion(encodeTables(tables)),
-    date: tables.resolutions
-      .flatMap(({ date }) => date ?? [])
-      .sort(compareCodeUnits)
-      .at(-1),
-    ...tables,
-  };
+  return sealDataSet(makeTables(distinct, made, frame.states), frame);
 }
 
-function makeTables(distinct: readonly DocumentReading[], made: Records, states: readonly State[]) {
-  const records = [...made.records].sort((a, b) => compareResolutions(a.resolution, b.resolution));
-  const problems = [
-    ...distinct.flatMap((reading) => problemsOf(reading, made.idBySource)),
-    ...records.flatMap((record) => record.problems),
-    ...findCopiedLists(records),
-  ];
+function makeTables(
+  distinct: readonly DocumentReading[],
+  { records, idBySource }: Records,
+  states: readonly State[],
+): DataSetRecords {
   return {
     resolutions: records.map(({ resolution }) => resolution),
     votes: records.flatMap(({ votes }): readonly Vote[] => votes),
-    states: [...states].sort((a, b) => compareCodeUnits(a.code, b.code)),
-    problems: problems.sort(compareProblems),
+    states,
+    problems: [
+      ...distinct.flatMap((reading) => problemsOf(reading, idBySource)),
+      ...records.flatMap(({ problems }) => problems),
+      ...findCopiedLists(records),
+    ],
   };
 }
 
@@ -62,23 +51,4 @@ function makeTables(distinct: readonly DocumentReading[], made: Records, states:
 function problemsOf({ document, problems }: DocumentReading, idBySource: Records['idBySource']): Problem[] {
   const id = document === undefined ? undefined : idBySource.get(document.source);
   return problems.map((problem) => ({ ...problem, resolutionId: id }));
-}
-
-function compareResolutions(a: Resolution, b: Resolution): number {
-  return (
-    BODIES.indexOf(a.body) - BODIES.indexOf(b.body) ||
-    compareSymbols(a.session, b.session) ||
-    compareSymbols(a.symbol, b.symbol) ||
-    compareSymbols(a.id, b.id)
-  );
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareSymbols(a.source, b.source) ||
-    compareCodeUnits(a.source, b.source) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    compareCodeUnits(a.kind, b.kind) ||
-    compareCodeUnits(a.message, b.message)
-  );
 }
