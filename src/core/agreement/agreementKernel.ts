@@ -30,20 +30,19 @@ export interface AgreementKernel {
 
 /** The 3 × 3 table of one pair, given by the rows of its states. Throws on a row the tables do not have. */
 export function pairTableAt({ cells, stateCount }: PairTables, a: number, b: number): PairTable {
+  const isThere = (row: number) => Number.isInteger(row) && row >= 0 && row < stateCount;
+  if (!isThere(a) || !isThere(b)) throw new Error(`pair unknown: ${a} ${b}`);
   const start = (a * stateCount + b) * 9;
-  const [yy, ya, yn, ay, aa, an, ny, na, nn] = cells.subarray(start, start + 9);
-  if (
-    yy === undefined ||
-    ya === undefined ||
-    yn === undefined ||
-    ay === undefined ||
-    aa === undefined ||
-    an === undefined ||
-    ny === undefined ||
-    na === undefined ||
-    nn === undefined
-  ) {
-    throw new Error(`pair unknown: ${a} ${b}`);
-  }
-  return { yy, ya, yn, ay, aa, an, ny, na, nn };
+  const cell = (offset: number) => cells[start + offset] ?? 0;
+  return {
+    yy: cell(0),
+    ya: cell(1),
+    yn: cell(2),
+    ay: cell(3),
+    aa: cell(4),
+    an: cell(5),
+    ny: cell(6),
+    na: cell(7),
+    nn: cell(8),
+  };
 }

@@ -4,13 +4,12 @@
  * As long as `values` and in its order.
  */
 export function ranksOf(values: readonly number[]): readonly number[] {
-  const order = values.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value);
+  const order = [...values.keys()].sort((i, j) => (values[j] ?? 0) - (values[i] ?? 0));
   const ranks = new Array<number>(values.length).fill(0);
-  for (let start = 0; start < order.length; ) {
-    let end = start;
-    while (order[end]?.value === order[start]?.value && end < order.length) end += 1;
-    for (const { index } of order.slice(start, end)) ranks[index] = (start + 1 + end) / 2;
-    start = end;
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const value = values[order[start] ?? 0];
+    while (end < order.length && values[order[end] ?? 0] === value) end += 1;
+    for (const index of order.slice(start, end)) ranks[index] = (start + 1 + end) / 2;
   }
   return ranks;
 }
@@ -41,12 +40,13 @@ export function kendall(first: readonly number[], second: readonly number[]): nu
     .map((a, index) => ({ a, b: second[index] ?? 0 }))
     .sort((p, q) => p.a - q.a || p.b - q.b);
   const pairs = pairCount(points.length);
-  const tiedA = tiedPairs(points.map(({ a }) => a));
-  const tiedBoth = tiedPairs(points.map(({ a, b }) => `${a} ${b}`));
+  const tiedA = tiedPairs(points, (p, q) => p.a === q.a);
+  const tiedBoth = tiedPairs(points, (p, q) => p.a === q.a && p.b === q.b);
   const { sorted, swaps } = sortCounting(points.map(({ b }) => b));
-  const spread = Math.sqrt((pairs - tiedA) * (pairs - tiedPairs(sorted)));
+  const tiedB = tiedPairs(sorted, (p, q) => p === q);
+  const spread = Math.sqrt((pairs - tiedA) * (pairs - tiedB));
   if (spread === 0) return undefined;
-  return (pairs - tiedA - tiedPairs(sorted) + tiedBoth - 2 * swaps) / spread;
+  return (pairs - tiedA - tiedB + tiedBoth - 2 * swaps) / spread;
 }
 
 function centred(values: readonly number[]): readonly number[] {
@@ -62,12 +62,13 @@ function pairCount(n: number): number {
   return (n * (n - 1)) / 2;
 }
 
-/** Pairs of equal neighbours' runs in a sorted list. */
-function tiedPairs(sorted: readonly (number | string)[]): number {
+/** Pairs of equal items in a list where equal ones stand together. */
+function tiedPairs<T>(sorted: readonly T[], areEqual: (a: T, b: T) => boolean): number {
   let tied = 0;
   let start = 0;
-  sorted.forEach((value, index) => {
-    if (value !== sorted[start]) start = index;
+  sorted.forEach((item, index) => {
+    const first = sorted[start];
+    if (first === undefined || !areEqual(item, first)) start = index;
     tied += index - start;
   });
   return tied;

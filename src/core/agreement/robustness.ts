@@ -96,20 +96,23 @@ function compareValues(
   const valuesAfter = pairs.map(({ valueAfter }) => valueAfter);
   const ranksBefore = ranksOf(valuesBefore);
   const ranksAfter = ranksOf(valuesAfter);
-  const moves = pairs.map((pair, index): PairMove => {
-    return { ...pair, rankBefore: ranksBefore[index] ?? 0, rankAfter: ranksAfter[index] ?? 0 };
-  });
+  const distances = ranksAfter.map((rank, index) => Math.abs(rank - (ranksBefore[index] ?? 0)));
   return {
     pairCount: pairs.length,
     spearman: spearman(valuesBefore, valuesAfter),
     kendall: kendall(valuesBefore, valuesAfter),
-    moves: moves
-      .filter((move) => distanceOf(move) > 0)
-      .sort((a, b) => distanceOf(b) - distanceOf(a))
-      .slice(0, moveCount),
+    moves: greatestOf(distances, moveCount).flatMap((index): readonly PairMove[] => {
+      const pair = pairs[index];
+      if (pair === undefined) return [];
+      return [{ ...pair, rankBefore: ranksBefore[index] ?? 0, rankAfter: ranksAfter[index] ?? 0 }];
+    }),
   };
 }
 
-function distanceOf({ rankBefore, rankAfter }: PairMove): number {
-  return Math.abs(rankAfter - rankBefore);
+/** The places of the greatest distances, greatest first, none of them 0. */
+function greatestOf(distances: readonly number[], count: number): readonly number[] {
+  return [...distances.keys()]
+    .filter((index) => distances[index] !== 0)
+    .sort((i, j) => (distances[j] ?? 0) - (distances[i] ?? 0))
+    .slice(0, count);
 }

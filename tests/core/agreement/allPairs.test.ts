@@ -41,5 +41,6 @@ describe(pairTableAt, () => {
     const table = buildVoteTable(makeDataSet(makeGrid('Y', 'N')));
     const tables = bitPlaneKernel.tables(table, selectAll(table));
     expect(() => pairTableAt(tables, 2, 0)).toThrow('pair unknown: 2 0');
+    expect(() => pairTableAt(tables, 0, 2)).toThrow('pair unknown: 0 2');
   });
 });
