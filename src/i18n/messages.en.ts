@@ -113,7 +113,12 @@ export const EN = {
   pages: 'Pages',
   views: {
     resolutions: 'Resolutions',
+    overview: 'Overview',
     states: 'States',
+    compare: 'Compare',
+    alignment: 'Alignment',
+    groups: 'Groups',
+    subjects: 'Subjects',
     data: 'Data and methods',
   },
   language: 'Language',

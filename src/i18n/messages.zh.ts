@@ -35,7 +35,12 @@ export const ZH: Messages = {
   pages: '页面',
   views: {
     resolutions: '决议',
+    overview: '概览',
     states: '国家',
+    compare: '比较',
+    alignment: '一致度',
+    groups: '国家组',
+    subjects: '主题',
     data: '数据与方法',
   },
   language: '语言',

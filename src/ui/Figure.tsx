@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import './Figure.css';
 
 interface FigureProps {
@@ -10,14 +10,17 @@ interface FigureProps {
   readonly note?: ReactNode;
   /** What one can do with the figure: downloads and the like. */
   readonly actions?: ReactNode;
+  /** A name to point at the figure by. */
+  readonly anchor?: string;
+  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** The one anatomy of every figure and table: title, subtitle, content, then n, source, date and actions. */
-export function Figure({ title, subtitle, note, actions, children }: FigureProps) {
+export function Figure({ title, subtitle, note, actions, anchor, ref, children }: FigureProps) {
   const id = useId();
   return (
-    <figure className="figure" aria-labelledby={id}>
+    <figure ref={ref} className="figure" id={anchor} aria-labelledby={id}>
       <figcaption className="figure-caption">
         <h2 id={id}>{title}</h2>
         <p className="muted small">{subtitle}</p>

@@ -3,11 +3,15 @@ import './Popover.css';
 
 interface PopoverProps {
   readonly label: ReactNode;
+  /** Read out instead of the label where that would not say enough. */
+  readonly name?: string;
+  /** Which edge of the panel stands under the button. */
+  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel below it; closes on Escape and when the focus or the pointer goes elsewhere. */
-export function Popover({ label, children }: PopoverProps) {
+export function Popover({ label, name, align = 'start', children }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   function close() {
@@ -39,8 +43,10 @@ export function Popover({ label, children }: PopoverProps) {
       onBlur={closeOnLeaving}
       onToggle={watchPointer}
     >
-      <summary className="button">{label}</summary>
-      <div className="popover-panel">{children}</div>
+      <summary className="button" aria-label={name}>
+        {label}
+      </summary>
+      <div className={`popover-panel ${align}`}>{children}</div>
     </details>
   );
 }

@@ -1,11 +1,22 @@
+import { MEASURES } from '../core/agreement/measures/measures.ts';
+import { PAIR_CELLS } from '../core/agreement/pairTable.ts';
+import { INCLUSIONS } from '../core/agreement/selection.ts';
 import { BODIES } from '../core/body.ts';
 import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import { parseIsoDate } from '../core/isoDate.ts';
-import { MEASURE_IDS } from '../core/measureId.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import { KINDS } from '../core/resolution.ts';
-import { parseStateCode } from '../core/state/stateCode.ts';
-import { INCLUSIONS, INTERFACE_LANGUAGES, type SortKey, VIEWS, type ViewState } from './viewState.ts';
+import { parseStateCode, type StateCode } from '../core/state/stateCode.ts';
+import {
+  DIVISIONS,
+  GRID_ROWS,
+  INTERFACE_LANGUAGES,
+  ORDERS,
+  type SortKey,
+  type StateSet,
+  VIEWS,
+  type ViewState,
+} from './viewState.ts';
 
 /**
  * One parameter of a link.
@@ -36,8 +47,41 @@ export const PARAMETERS: readonly Parameter[] = [
   filterField('abstentions', 'minAbstentions', parseCount),
   choice('disputed', INCLUSIONS, 'disputed', 'exclude'),
   choice('unanimous', INCLUSIONS, 'unanimous', 'include'),
-  list('states', 'states', parseStateCode),
-  choice('measure', MEASURE_IDS, 'measure', 'strict'),
+  {
+    key: 'states',
+    write: (state) => joinList(state.states),
+    read: (text, state) => withList(text, parseStateCode, (states) => ({ ...state, states })),
+  },
+  choice(
+    'measure',
+    MEASURES.map(({ id }) => id),
+    'measure',
+    'strict',
+  ),
+  {
+    key: 'min',
+    write: ({ minShared }) => (minShared === 1 ? undefined : String(minShared)),
+    read: (text, state) => {
+      const minShared = parseCount(text);
+      return minShared === undefined || minShared < 1 ? undefined : { ...state, minShared };
+    },
+  },
+  {
+    key: 'groups',
+    write: (state) => joinList(state.groups),
+    read: (text, state) => withList(text, matching(/^[\w-]{1,40}$/), (groups) => ({ ...state, groups })),
+  },
+  {
+    key: 'sets',
+    write: ({ sets }) => joinList(sets.map(({ name, states }) => `${name}:${states.join('.')}`)),
+    read: (text, state) => withList(text, parseStateSet, (sets) => ({ ...state, sets })),
+  },
+  choice('by', DIVISIONS, 'division', 'session'),
+  choice('order', ORDERS, 'order', 'blocs'),
+  field('ref', 'reference', parseStateCode, identity),
+  field('anchors', 'anchors', parseAnchors, (anchors) => anchors.join(',')),
+  field('cell', 'cell', oneOf(PAIR_CELLS), identity),
+  choice('show', GRID_ROWS, 'gridRows', 'all'),
   {
     key: 'q',
     write: (state) => (state.query === '' ? undefined : state.query),
@@ -49,6 +93,7 @@ export const PARAMETERS: readonly Parameter[] = [
     write: (state) => joinList(state.columns ?? []),
     read: (text, state) => withList(text, matching(/^\w{1,40}$/), (columns) => ({ ...state, columns })),
   },
+  field('embed', 'embed', matching(/^[\w-]{1,60}$/), identity),
   field('lang', 'language', oneOf(INTERFACE_LANGUAGES), identity),
 ];
 
@@ -97,7 +142,9 @@ function choice<K extends keyof ViewState, T extends string & ViewState[K]>(
 }
 
 /** A parameter that is undefined where nothing is chosen. */
-function field<K extends 'state' | 'sort' | 'language' | 'id' | 'dataSet'>(
+function field<
+  K extends 'state' | 'sort' | 'language' | 'id' | 'dataSet' | 'reference' | 'anchors' | 'cell' | 'embed',
+>(
   key: string,
   name: K,
   read: Reader<NonNullable<ViewState[K]>>,
@@ -120,12 +167,19 @@ function word(key: string, name: 'id' | 'dataSet', pattern: RegExp): Parameter {
   return field(key, name, matching(pattern), identity);
 }
 
-function list(key: string, name: 'states', read: Reader<ViewState['states'][number]>): Parameter {
-  return {
-    key,
-    write: (state) => joinList(state[name]),
-    read: (text, state) => withList(text, read, (values) => ({ ...state, [name]: values })),
-  };
+function parseAnchors(text: string): readonly [StateCode, StateCode] | undefined {
+  const [left, right, ...rest] = text.split(',').map(parseStateCode);
+  if (left === undefined || right === undefined || left === right || rest.length > 0) return undefined;
+  return [left, right];
+}
+
+/** `Friends:MEX.BRA`: a name of up to 60 letters and at least one state, none twice. */
+function parseStateSet(text: string): StateSet | undefined {
+  const match = /^([^:]{1,60}):([A-Z.]+)$/u.exec(text);
+  const states = match?.[2]?.split('.').map(parseStateCode) ?? [];
+  const known = states.filter((state) => state !== undefined);
+  if (match?.[1] === undefined || known.length === 0 || known.length < states.length) return undefined;
+  return new Set(known).size < known.length ? undefined : { name: match[1], states: known };
 }
 
 type Filter = ViewState['filter'];

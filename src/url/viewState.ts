@@ -1,20 +1,47 @@
+import type { MeasureId } from '../core/agreement/measures/measures.ts';
+import type { PairCell } from '../core/agreement/pairTable.ts';
+import type { Inclusion } from '../core/agreement/selection.ts';
 import type { ResolutionFilter } from '../core/filter/resolutionFilter.ts';
 import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import type { Language } from '../core/language.ts';
-import type { MeasureId } from '../core/measureId.ts';
 import type { StateCode } from '../core/state/stateCode.ts';
 
 /** The pages of the app, by the names that stand in links. */
-export const VIEWS = ['resolutions', 'resolution', 'states', 'state', 'data'] as const;
+export const VIEWS = [
+  'resolutions',
+  'overview',
+  'resolution',
+  'states',
+  'state',
+  'compare',
+  'alignment',
+  'groups',
+  'subjects',
+  'data',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The languages in which the page itself speaks. */
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const satisfies readonly Language[];
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** Whether records that contradict themselves, or votes in which all voted alike, take part in measures. */
-export const INCLUSIONS = ['include', 'exclude'] as const;
-export type Inclusion = (typeof INCLUSIONS)[number];
+/** The order of states in a matrix: so that blocs show, by regional group, by name, by agreement with one state. */
+export const ORDERS = ['blocs', 'group', 'name', 'state'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What a line over time has a point for. */
+export const DIVISIONS = ['session', 'year'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+/** Which votes a grid shows: all, or those on which the states shown did not all vote alike. */
+export const GRID_ROWS = ['all', 'differing'] as const;
+export type GridRows = (typeof GRID_ROWS)[number];
+
+/** A set of states that the reader has made. */
+export interface StateSet {
+  readonly name: string;
+  readonly states: readonly StateCode[];
+}
 
 /** A column to sort by. */
 export interface SortKey {
@@ -41,6 +68,23 @@ export interface ViewState {
   /** The set of states to compare; shared by all views. */
   readonly states: readonly StateCode[];
   readonly measure: MeasureId;
+  /** Values from fewer shared votes than this are greyed out; at least 1. */
+  readonly minShared: number;
+  /** Groups to look at, by id; empty for the view's own choice. */
+  readonly groups: readonly string[];
+  /** Sets of states of the reader's own. */
+  readonly sets: readonly StateSet[];
+  readonly division: Division;
+  readonly order: Order;
+  /** The state that the order `state` is by. */
+  readonly reference: StateCode | undefined;
+  /** The states that stand at the left and the right end of a map; undefined for the view's own choice. */
+  readonly anchors: readonly [StateCode, StateCode] | undefined;
+  /** The cell of a pair's table whose votes are listed. */
+  readonly cell: PairCell | undefined;
+  readonly gridRows: GridRows;
+  /** The one figure to show, for an iframe. */
+  readonly embed: string | undefined;
   /** Words searched for. */
   readonly query: string;
   /** How the view's table is sorted; undefined for the view's own order. */
@@ -62,6 +106,16 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   unanimous: 'include',
   states: [],
   measure: 'strict',
+  minShared: 1,
+  groups: [],
+  sets: [],
+  division: 'session',
+  order: 'blocs',
+  reference: undefined,
+  anchors: undefined,
+  cell: undefined,
+  gridRows: 'all',
+  embed: undefined,
   query: '',
   sort: undefined,
   columns: undefined,
@@ -81,6 +135,12 @@ export function onView(state: ViewState, target: Partial<ViewState> & Pick<ViewS
     query: '',
     sort: undefined,
     columns: undefined,
+    order: DEFAULT_VIEW_STATE.order,
+    reference: undefined,
+    anchors: undefined,
+    cell: undefined,
+    gridRows: DEFAULT_VIEW_STATE.gridRows,
+    embed: undefined,
     ...target,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LoadedDataSet } from '../data/loadDataSet.ts';
 import type { LoadState } from '../data/loadState.ts';
 import { useDataSet } from '../data/useDataSet.ts';
@@ -8,16 +8,34 @@ import { LanguageProvider, useMessages } from '../ui/LanguageContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useViewState } from '../url/useViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
-import { DataPage } from './dataPage/DataPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Faults } from './Faults.tsx';
 import { IgnoredParameters } from './IgnoredParameters.tsx';
 import { stateName, titleOf } from './names.ts';
-import { ResolutionView } from './resolution/ResolutionView.tsx';
 import { ResolutionsView } from './resolutions/ResolutionsView.tsx';
 import { Shell } from './shell/Shell.tsx';
-import { StateView } from './state/StateView.tsx';
-import { StatesView } from './states/StatesView.tsx';
+
+// The list comes with the page; the other views follow when they are asked for, or when the browser has time.
+const PARTS = {
+  overview: () => import('./overview/OverviewView.tsx'),
+  resolution: () => import('./resolution/ResolutionView.tsx'),
+  states: () => import('./states/StatesView.tsx'),
+  state: () => import('./state/StateView.tsx'),
+  compare: () => import('./compare/CompareView.tsx'),
+  alignment: () => import('./alignment/AlignmentView.tsx'),
+  groups: () => import('./groups/GroupsView.tsx'),
+  subjects: () => import('./subjects/SubjectsView.tsx'),
+  data: () => import('./dataPage/DataPage.tsx'),
+};
+const OverviewView = lazy(() => PARTS.overview().then((part) => ({ default: part.OverviewView })));
+const ResolutionView = lazy(() => PARTS.resolution().then((part) => ({ default: part.ResolutionView })));
+const StatesView = lazy(() => PARTS.states().then((part) => ({ default: part.StatesView })));
+const StateView = lazy(() => PARTS.state().then((part) => ({ default: part.StateView })));
+const CompareView = lazy(() => PARTS.compare().then((part) => ({ default: part.CompareView })));
+const AlignmentView = lazy(() => PARTS.alignment().then((part) => ({ default: part.AlignmentView })));
+const GroupsView = lazy(() => PARTS.groups().then((part) => ({ default: part.GroupsView })));
+const SubjectsView = lazy(() => PARTS.subjects().then((part) => ({ default: part.SubjectsView })));
+const DataPage = lazy(() => PARTS.data().then((part) => ({ default: part.DataPage })));
 
 interface AppProps {
   /** The language of a reader whose link names none, and its words. */
@@ -33,6 +51,8 @@ export function App({ ownLanguage, initialMessages }: AppProps) {
   const loaded = data.kind === 'ready' ? data.value : undefined;
   useDocumentTitle(pageTitle(view, loaded, messages), messages.locale);
   useFocusOnNewPage(view);
+  useEmbedding(view.embed);
+  useFetchAhead(loaded !== undefined);
 
   return (
     <LanguageProvider value={messages}>
@@ -77,7 +97,9 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
       return (
         <>
           <Faults faults={data.value.faults} />
-          <CurrentView view={view} loaded={data.value} />
+          <Suspense fallback={<p role="status">{messages.loading}</p>}>
+            <CurrentView view={view} loaded={data.value} />
+          </Suspense>
         </>
       );
   }
@@ -88,12 +110,22 @@ function CurrentView({ view, loaded }: { readonly view: ViewState; readonly load
   switch (view.view) {
     case 'resolutions':
       return <ResolutionsView view={view} index={index} />;
+    case 'overview':
+      return <OverviewView view={view} index={index} />;
     case 'resolution':
       return <ResolutionView view={view} index={index} />;
     case 'states':
       return <StatesView view={view} index={index} />;
     case 'state':
       return <StateView view={view} index={index} />;
+    case 'compare':
+      return <CompareView view={view} index={index} />;
+    case 'alignment':
+      return <AlignmentView view={view} index={index} />;
+    case 'groups':
+      return <GroupsView view={view} index={index} />;
+    case 'subjects':
+      return <SubjectsView view={view} index={index} />;
     case 'data':
       return <DataPage view={view} index={index} folder={folder} />;
   }
@@ -121,6 +153,31 @@ function useDocumentTitle(title: string, locale: string) {
   }, [title, locale]);
 }
 
+/** An embedded page shows one figure and leaves the frame of the page away. */
+function useEmbedding(embed: string | undefined) {
+  useEffect(() => {
+    if (embed === undefined) delete document.documentElement.dataset.embed;
+    else document.documentElement.dataset.embed = embed;
+  }, [embed]);
+}
+
+/** Once the first page is shown, fetches the others, so that going to one shows it at once. */
+function useFetchAhead(isReady: boolean) {
+  useEffect(() => {
+    if (!isReady) return undefined;
+    const fetchParts = () => {
+      for (const part of Object.values(PARTS)) part().catch(() => undefined);
+    };
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchParts, 1000);
+      return () => clearTimeout(timer);
+    }
+    const request = requestIdleCallback(fetchParts, { timeout: 3000 });
+    return () => cancelIdleCallback(request);
+  }, [isReady]);
+}
+
 /** After a change of page the focus goes to its content, so that keyboard and screen reader go on there. */
 function useFocusOnNewPage({ view, id, state }: ViewState) {
   const place = `${view} ${id} ${state}`;
@@ -139,7 +196,12 @@ function pageTitle(view: ViewState, loaded: LoadedDataSet | undefined, messages:
 function placeName(view: ViewState, loaded: LoadedDataSet | undefined, messages: Messages): string {
   switch (view.view) {
     case 'resolutions':
+    case 'overview':
     case 'states':
+    case 'compare':
+    case 'alignment':
+    case 'groups':
+    case 'subjects':
     case 'data':
       return messages.views[view.view];
     case 'resolution': {

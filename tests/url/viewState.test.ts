@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MEASURES } from '../../src/core/agreement/measures/measures.ts';
+import { PAIR_CELLS } from '../../src/core/agreement/pairTable.ts';
+import { INCLUSIONS } from '../../src/core/agreement/selection.ts';
 import { BODIES } from '../../src/core/body.ts';
 import { isoDate } from '../../src/core/isoDate.ts';
-import { MEASURE_IDS } from '../../src/core/measureId.ts';
 import { OUTCOMES } from '../../src/core/outcome.ts';
 import { KINDS } from '../../src/core/resolution.ts';
 import { stateCode } from '../../src/core/state/stateCode.ts';
@@ -10,8 +12,10 @@ import { parseViewState } from '../../src/url/parseViewState.ts';
 import { serializeViewState } from '../../src/url/serializeViewState.ts';
 import {
   DEFAULT_VIEW_STATE,
-  INCLUSIONS,
+  DIVISIONS,
+  GRID_ROWS,
   INTERFACE_LANGUAGES,
+  ORDERS,
   onView,
   VIEWS,
   type ViewState,
@@ -45,6 +49,11 @@ describe(parseViewState, () => {
     ['?outcome=adopted_by_vote,lost', 'outcome', 'adopted_by_vote,lost'],
     ['?session=50,50', 'session', '50,50'],
     ['?session=', 'session', ''],
+    ['?min=0', 'min', '0'],
+    ['?anchors=USA', 'anchors', 'USA'],
+    ['?anchors=USA,USA', 'anchors', 'USA,USA'],
+    ['?sets=Mine', 'sets', 'Mine'],
+    ['?sets=Mine:MEX.mex', 'sets', 'Mine:MEX.mex'],
     ['?__proto__=x', '__proto__', 'x'],
     ['?utm_source=mail', 'utm_source', 'mail'],
   ])('ignores what means nothing, and says so: %s', (search, key, value) => {
@@ -133,7 +142,27 @@ function arbitraryViewState(): fc.Arbitrary<ViewState> {
     disputed: fc.constantFrom(...INCLUSIONS),
     unanimous: fc.constantFrom(...INCLUSIONS),
     states: fc.uniqueArray(code, { maxLength: 8 }),
-    measure: fc.constantFrom(...MEASURE_IDS),
+    measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
+    minShared: fc.integer({ min: 1, max: 9999 }),
+    groups: fc.uniqueArray(word, { maxLength: 4 }),
+    sets: fc.uniqueArray(
+      fc.record({
+        name: fc.stringMatching(/^[\p{L} ,~.&=]{1,20}$/u),
+        states: fc.uniqueArray(code, { minLength: 1, maxLength: 4 }),
+      }),
+      { maxLength: 3, selector: ({ name }) => name },
+    ),
+    division: fc.constantFrom(...DIVISIONS),
+    order: fc.constantFrom(...ORDERS),
+    reference: option(code),
+    anchors: option(
+      fc
+        .uniqueArray(code, { minLength: 2, maxLength: 2 })
+        .map(([left, right]) => [left ?? stateCode('AAA'), right ?? stateCode('BBB')] as const),
+    ),
+    cell: option(fc.constantFrom(...PAIR_CELLS)),
+    gridRows: fc.constantFrom(...GRID_ROWS),
+    embed: option(word),
     query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.toWellFormed()),
     sort: option(fc.record({ column: word, descending: fc.boolean() })),
     columns: option(fc.uniqueArray(word, { minLength: 1, maxLength: 5 })),

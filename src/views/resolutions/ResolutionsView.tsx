@@ -8,12 +8,12 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { CsvButton } from '../CsvButton.tsx';
+import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
 import { stateName } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { DEFAULT_COLUMNS, FIXED_COLUMNS, positionColumn, resolutionColumns } from './columns.tsx';
-import { FilterBar } from './FilterBar.tsx';
 import './ResolutionsView.css';
 
 /** What was adopted, and by how much: every text of the data set, to search, narrow, sort and take away. */
@@ -43,7 +43,19 @@ export function ResolutionsView({ view, index }: ViewProps) {
         <p className="muted">{describeRange(resolutions, messages)}</p>
         {holdsAdoptedOnly(resolutions) && <p className="small prose">{messages.adoptedOnly}</p>}
       </div>
-      <FilterBar view={view} resolutions={resolutions} />
+      <SelectionBar view={view} index={index}>
+        <label className="search-label">
+          <span className="visually-hidden">{words.search}</span>
+          <input
+            type="search"
+            className="field search-field"
+            placeholder={words.searchHint}
+            value={view.query}
+            maxLength={500}
+            onChange={(event) => navigate({ ...view, query: event.target.value }, 'replace')}
+          />
+        </label>
+      </SelectionBar>
       <div className="table-head small">
         <p role="status">
           {words.shown(rows.length, resolutions.length, countRecorded(rows))}

@@ -18,7 +18,12 @@ interface ShellProps {
 /** The pages that the navigation names, and the pages that belong under each. */
 const SECTIONS = [
   { target: 'resolutions', pages: ['resolutions', 'resolution'] },
+  { target: 'overview', pages: ['overview'] },
   { target: 'states', pages: ['states', 'state'] },
+  { target: 'compare', pages: ['compare'] },
+  { target: 'alignment', pages: ['alignment'] },
+  { target: 'groups', pages: ['groups'] },
+  { target: 'subjects', pages: ['subjects'] },
   { target: 'data', pages: ['data'] },
 ] as const satisfies readonly { target: ViewName; pages: readonly ViewName[] }[];
 

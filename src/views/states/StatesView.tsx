@@ -44,7 +44,7 @@ export function StatesView({ view, index }: ViewProps) {
         <h1>{words.title(all.length)}</h1>
         <p className="muted">{words.subtitle}</p>
       </div>
-      <search className="filter-bar">
+      <search className="selection-bar">
         <label className="search-label">
           <span className="visually-hidden">{words.search}</span>
           <input

@@ -1,0 +1,93 @@
+import { type RefObject, useState } from 'react';
+import { formatCsv } from '../../data/csv.ts';
+import { downloadBlob, downloadText } from '../../data/downloadText.ts';
+import { type FigureCaption, figureToPng, figureToSvg } from '../../data/exportFigure.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import type { DataTableModel } from '../../ui/useDataTable.ts';
+import { serializeViewState } from '../../url/serializeViewState.ts';
+import type { ViewState } from '../../url/viewState.ts';
+
+interface FigureActionsProps<Row> {
+  readonly view: ViewState;
+  readonly anchor: string;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly caption: FigureCaption;
+  readonly table: DataTableModel<Row>;
+  readonly isTable: boolean;
+  /** Undefined where the figure has no picture to change to. */
+  readonly onTable: ((isTable: boolean) => void) | undefined;
+}
+
+/** What one can take away from a figure or do with it. */
+export function FigureActions<Row>(props: FigureActionsProps<Row>) {
+  const { view, anchor, frame, caption, table, isTable, onTable } = props;
+  const messages = useMessages();
+  const words = useWords(FRAME_WORDS);
+  const [isCopied, setIsCopied] = useState(false);
+  const fileName = `rollcall-${anchor}`;
+  const link = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
+
+  function saveCsv(bom: boolean) {
+    const rows = table.rows.map(({ row }) => table.columns.map(({ value }) => value(row) ?? ''));
+    const header = table.columns.map(({ id }) => id);
+    downloadText(`${fileName}.csv`, formatCsv(header, rows, { escapeFormulae: true, bom }));
+  }
+  function picture(): SVGSVGElement | undefined {
+    return frame.current?.querySelector<SVGSVGElement>('.figure-picture svg') ?? undefined;
+  }
+  function saveSvg() {
+    const svg = picture();
+    if (svg) downloadText(`${fileName}.svg`, figureToSvg(svg, { ...caption, link }), 'image/svg+xml');
+  }
+  async function savePng() {
+    const svg = picture();
+    if (svg) downloadBlob(`${fileName}.png`, await figureToPng(svg, { ...caption, link }));
+  }
+  async function copyLink() {
+    await navigator.clipboard.writeText(`${link}#${anchor}`);
+    setIsCopied(true);
+  }
+  const action = (label: string, name: string, onClick: () => void) => (
+    <button type="button" className="link-button" aria-label={name} onClick={onClick}>
+      {label}
+    </button>
+  );
+  const download = (format: string, onClick: () => void) =>
+    action(format, words.downloadOf(format, caption.title), onClick);
+
+  return (
+    <>
+      {onTable !== undefined && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${isTable ? words.asPicture : words.asTable}: ${caption.title}`}
+          onClick={() => onTable(!isTable)}
+        >
+          {isTable ? words.asPicture : words.asTable}
+        </button>
+      )}
+      {action(messages.downloadCsv, messages.downloadCsvOf(caption.title), () => saveCsv(false))}
+      {onTable !== undefined && !isTable && (
+        <>
+          {download('PNG', savePng)}
+          {download('SVG', saveSvg)}
+        </>
+      )}
+      <Popover label={words.more} name={`${words.more}: ${caption.title}`} align="end">
+        <div className="action-list">
+          {download(words.csvForExcel, () => saveCsv(true))}
+          {action(isCopied ? words.copied : words.copyLink, `${words.copyLink}: ${caption.title}`, copyLink)}
+          {action(words.fullScreen, `${words.fullScreen}: ${caption.title}`, () =>
+            frame.current?.requestFullscreen(),
+          )}
+        </div>
+      </Popover>
+      <span className="visually-hidden" role="status">
+        {isCopied ? words.copied : ''}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { FigureActions } from './FigureActions.tsx';
+import './ViewFigure.css';
+
+interface ViewFigureProps<Row> extends ViewProps {
+  /** Its name in links and in files: letters, digits and hyphens; one of its kind on a page. */
+  readonly anchor: string;
+  /** The finding, or what the figure is about. */
+  readonly title: string;
+  /** What is shown, with its unit. */
+  readonly subtitle: string;
+  /** The number behind the figure, in words: `n 71`. */
+  readonly n: string;
+  /** The main finding in a sentence, for those who cannot see the picture. */
+  readonly finding: string;
+  /** What the figure does not show. */
+  readonly limits?: string;
+  /** The same data as a table; what the CSV holds. */
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** The picture; a figure without one is its table. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A figure of a view: the anatomy of every figure, with its data as a table and as CSV, the picture as PNG and SVG,
+ * a link to it, and full screen. In an embedded page only the figure that the link names is there.
+ */
+export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
+  const { view, index, anchor, title, subtitle, n, finding, limits, columns, rows, rowKey, children } = props;
+  const messages = useMessages();
+  const words = useWords(FRAME_WORDS);
+  const frame = useRef<HTMLElement>(null);
+  const [isTable, setIsTable] = useState(false);
+  const [sort, setSort] = useState<TableSort>();
+  const table = useDataTable({ columns, rows, rowKey, sort });
+  if (view.embed !== undefined && view.embed !== anchor) return null;
+
+  const { dataSet } = index;
+  const source = words.sourceLine(dataSet.title, dataSet.version);
+  const date = dataSet.date === undefined ? undefined : messages.formats.date(dataSet.date);
+  const note = [n, source, date].filter(Boolean).join(' · ');
+  const hasPicture = children !== undefined;
+  return (
+    <Figure
+      ref={frame}
+      anchor={anchor}
+      title={title}
+      subtitle={subtitle}
+      note={note}
+      actions={
+        <FigureActions
+          view={view}
+          anchor={anchor}
+          frame={frame}
+          caption={{ title, subtitle, note }}
+          table={table}
+          isTable={isTable}
+          onTable={hasPicture ? setIsTable : undefined}
+        />
+      }
+    >
+      <p className="visually-hidden">{finding}</p>
+      {hasPicture && !isTable && <div className="figure-picture">{children}</div>}
+      {(isTable || !hasPicture) && <DataTable title={title} table={table} sort={sort} onSort={setSort} />}
+      {limits !== undefined && (
+        <details className="figure-limits small muted">
+          <summary>{words.notShown}</summary>
+          <p className="prose">{limits}</p>
+        </details>
+      )}
+    </Figure>
+  );
+}
