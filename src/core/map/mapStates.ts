@@ -1,6 +1,7 @@
 import type { Dissimilarities } from '../ordering/dissimilarities.ts';
 import { classicalScaling } from './classicalScaling.ts';
-import { minimiseStress, type StressFit } from './minimiseStress.ts';
+import { fitPlane } from './fitPlane.ts';
+import type { StressFit } from './minimiseStress.ts';
 import { type MapPoint, orientMap } from './orientMap.ts';
 import { type Anchors, type LeftOut, preparePlacement, spreadByState } from './placement.ts';
 import type { PairWeight } from './stressProblem.ts';
@@ -18,7 +19,6 @@ export interface MapOptions {
   readonly anchors: Anchors;
   /** Symmetric; all pairs count alike unless given. */
   readonly weightOf?: PairWeight;
-  readonly mostIterations?: number | undefined;
 }
 
 /**
@@ -27,13 +27,9 @@ export interface MapOptions {
  * Pairs that share no votes are left out, not invented. Nothing is left to chance, nor to how states are numbered.
  * Every state is unplaced where no pair shares votes.
  */
-export function mapStates(
-  dissimilarities: Dissimilarities,
-  { anchors, weightOf, mostIterations }: MapOptions,
-): StateMap {
+export function mapStates(dissimilarities: Dissimilarities, { anchors, weightOf }: MapOptions): StateMap {
   const { placed, among, problem, ...leftOut } = preparePlacement(dissimilarities, weightOf);
-  const start = classicalScaling(among, 2);
-  const { coordinates, ...quality } = minimiseStress(problem, { dimensions: 2, start, mostIterations });
+  const { coordinates, ...quality } = fitPlane(problem, classicalScaling(among, 2));
   const points = spreadByState(toPoints(coordinates), placed, dissimilarities.size);
   return { ...orientMap(points, anchors), ...quality, ...leftOut };
 }

@@ -1,0 +1,16 @@
+import type { CastVotes } from '../../../src/core/map/voteCells.ts';
+import { CAST_POSITIONS, type CastPosition } from '../../../src/core/position.ts';
+
+/** Votes from one text per state, a letter per vote: Y, A, N, or a point where the state cast none. */
+export function readVotes(rows: readonly string[]): CastVotes {
+  const cells = rows.map((row) => row.split(' ').map(readPosition));
+  return {
+    stateCount: rows.length,
+    voteCount: cells[0]?.length ?? 0,
+    castAt: (state, vote) => cells[state]?.[vote],
+  };
+}
+
+function readPosition(letter: string): CastPosition | undefined {
+  return CAST_POSITIONS.find((position) => position === letter);
+}
