@@ -46,7 +46,10 @@ export function Popover({ label, name, align = 'start', children }: PopoverProps
       <summary className="button" aria-label={name}>
         {label}
       </summary>
-      <div className={`popover-panel ${align}`}>{children}</div>
+      {/* Focusable, so that pressing a label inside does not count as leaving, which would close it first. */}
+      <div className={`popover-panel ${align}`} tabIndex={-1}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -69,12 +69,24 @@ export function useDataTable<Row extends object>(options: DataTableOptions<Row>)
     [sort, shown],
   );
   const data = useMemo(() => [...rows], [rows]);
-  const table = useTable({ features, columns: definitions, data, getRowId: rowKey, state: { sorting } });
+  const keys = useMemo(() => uniqueKeys(rows.map(rowKey)), [rows, rowKey]);
+  const getRowId = (row: Row, position: number) => keys[position] ?? rowKey(row);
+  const table = useTable({ features, columns: definitions, data, getRowId, state: { sorting } });
   const sorted = table.getRowModel().rows;
   return useMemo(
     () => ({ shown, columns, rows: sorted.map(({ id, original }) => ({ key: id, row: original })) }),
     [shown, columns, sorted],
   );
+}
+
+/** Damaged data repeats keys; without a difference a repeated row would stay on screen after it has left. */
+function uniqueKeys(keys: readonly string[]): readonly string[] {
+  const timesByKey = new Map<string, number>();
+  return keys.map((key) => {
+    const times = (timesByKey.get(key) ?? 0) + 1;
+    timesByKey.set(key, times);
+    return times === 1 ? key : `${key} #${times}`;
+  });
 }
 
 function toDefinition<Row extends object>(

@@ -83,7 +83,7 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
       );
     case 'failed':
       return (
-        <Notice title={messages.failedTitle} role="alert">
+        <Notice title={messages.failedTitle} role="alert" isPage>
           <p>
             {data.address} {data.reason}
           </p>

@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 function Broken({ error }: { readonly error: Error }) {
   const { brokenTitle, brokenText, reload } = useMessages();
   return (
-    <Notice title={brokenTitle} role="alert">
+    <Notice title={brokenTitle} role="alert" isPage>
       <p>{brokenText}</p>
       <p>
         <code>{error.message}</code>

@@ -10,6 +10,9 @@ interface IgnoredParametersProps {
   readonly loadedId: string | undefined;
 }
 
+/** Enough to know a parameter by. */
+const MAX_LENGTH = 100;
+
 /** Says what of a link was not understood, or is not here. Nothing where all was. */
 export function IgnoredParameters({ ignored, view, loadedId }: IgnoredParametersProps) {
   const { ignoredTitle, unknownDataSet } = useMessages();
@@ -20,11 +23,9 @@ export function IgnoredParameters({ ignored, view, loadedId }: IgnoredParameters
       {ignored.length > 0 && (
         <Notice title={ignoredTitle} role="status">
           <ul>
-            {ignored.map(({ key, value }) => (
-              <li key={`${key}=${value}`}>
-                <code>
-                  {key}={value.slice(0, 100)}
-                </code>
+            {[...new Set(ignored.map(({ key, value }) => `${key}=${value}`))].map((text) => (
+              <li key={text}>
+                <code>{text.slice(0, MAX_LENGTH)}</code>
               </li>
             ))}
           </ul>

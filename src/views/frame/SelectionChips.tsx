@@ -28,7 +28,10 @@ export function SelectionChips({ view }: { readonly view: ViewState }) {
             type="button"
             className="chip"
             aria-label={clearOne(label)}
-            onClick={() => navigate(without)}
+            onClick={({ currentTarget }) => {
+              focusNearby(currentTarget);
+              navigate(without);
+            }}
           >
             {label} <span aria-hidden="true">×</span>
           </button>
@@ -38,21 +41,35 @@ export function SelectionChips({ view }: { readonly view: ViewState }) {
         <button
           type="button"
           className="link-button"
-          onClick={() =>
+          onClick={({ currentTarget }) => {
+            focusMenu(currentTarget);
             navigate({
               ...view,
               query: '',
               filter: NO_FILTER,
               disputed: DEFAULT_VIEW_STATE.disputed,
               unanimous: DEFAULT_VIEW_STATE.unanimous,
-            })
-          }
+            });
+          }}
         >
           {clear}
         </button>
       </li>
     </ul>
   );
+}
+
+/** A chip that is pressed goes away: its neighbour takes the focus, or a keyboard would start at the top again. */
+function focusNearby(chip: HTMLElement) {
+  const item = chip.parentElement;
+  const others = [item?.nextElementSibling, item?.previousElementSibling];
+  const neighbour = others.map((other) => other?.querySelector<HTMLElement>('.chip')).find(Boolean);
+  if (neighbour) neighbour.focus();
+  else focusMenu(chip);
+}
+
+function focusMenu(button: HTMLElement) {
+  button.closest('search')?.querySelector('summary')?.focus();
 }
 
 function ruleChips(view: ViewState, frame: FrameWords): readonly Chip[] {

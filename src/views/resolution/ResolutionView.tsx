@@ -25,7 +25,7 @@ export function ResolutionView({ view, index }: ViewProps) {
         <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
       </p>
       {resolution === undefined ? (
-        <Notice title={messages.resolutionView.notFoundTitle}>
+        <Notice title={messages.resolutionView.notFoundTitle} isPage>
           <p>{messages.resolutionView.notFoundText(view.id ?? '')}</p>
         </Notice>
       ) : (

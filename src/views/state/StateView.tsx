@@ -30,7 +30,7 @@ export function StateView({ view, index }: ViewProps) {
         <ViewLink to={onView(view, { view: 'states' })}>← {words.back}</ViewLink>
       </p>
       {state === undefined || !index.votesByState.has(state.code) ? (
-        <Notice title={words.notFoundTitle}>
+        <Notice title={words.notFoundTitle} isPage>
           <p>{words.notFoundText(view.state ?? '')}</p>
         </Notice>
       ) : (
