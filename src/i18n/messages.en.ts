@@ -193,6 +193,8 @@ export const EN = {
   resolutionsView: {
     title: (total: number, recorded: number) =>
       `${count(total, 'text', 'texts')} adopted, ${number(recorded)} by a recorded vote`,
+    titleOfAny: (total: number, recorded: number) =>
+      `${count(total, 'text', 'texts')}, ${number(recorded)} by a recorded vote`,
     subtitle: (bodies: string, from: string, to: string) => `${bodies}, ${from} to ${to}`,
     search: 'Search',
     searchHint: 'Title, symbol or state',
@@ -257,6 +259,7 @@ export const EN = {
     notFoundTitle: 'No such record',
     notFoundText: (id: string) =>
       `This data set has no record “${id}”. The link may be for another data set.`,
+    notNamed: 'The link names no record.',
     facts: 'Facts',
     date: 'Date',
     meeting: 'Meeting',
@@ -309,6 +312,9 @@ export const EN = {
     back: 'All states',
     notFoundTitle: 'No such state',
     notFoundText: (code: string) => `This data set has no votes of a state with the code “${code}”.`,
+    notNamed: 'The link names no state.',
+    noVotes: 'No recorded votes',
+    noVotesText: 'This data set has no vote in which it took part or was a member.',
     member: 'Member of the Human Rights Council',
     term: (from: string, to: string) => `${from} – ${to}`,
     noTerms: 'No terms of membership are known.',

@@ -149,6 +149,8 @@ export const ZH: Messages = {
   resolutionsView: {
     title: (total: number, recorded: number) =>
       `通过${number(total)}项案文，其中${number(recorded)}项经记录表决`,
+    titleOfAny: (total: number, recorded: number) =>
+      `${number(total)}项案文，其中${number(recorded)}项经记录表决`,
     subtitle: (bodies: string, from: string, to: string) => `${bodies}，${from}至${to}`,
     search: '搜索',
     searchHint: '标题、文号或国名',
@@ -211,6 +213,7 @@ export const ZH: Messages = {
     back: '全部决议',
     notFoundTitle: '没有这条记录',
     notFoundText: (id: string) => `本数据集没有记录“${id}”。链接可能属于另一个数据集。`,
+    notNamed: '链接没有指明记录。',
     facts: '概况',
     date: '日期',
     meeting: '会议',
@@ -259,6 +262,9 @@ export const ZH: Messages = {
     back: '全部国家',
     notFoundTitle: '没有这个国家',
     notFoundText: (code: string) => `本数据集没有代码为“${code}”的国家的表决。`,
+    notNamed: '链接没有指明国家。',
+    noVotes: '没有记录表决',
+    noVotesText: '本数据集中没有它参加过或担任成员时举行的表决。',
     member: '人权理事会成员任期',
     term: (from: string, to: string) => `${from} — ${to}`,
     noTerms: '没有已知的成员任期。',

@@ -58,7 +58,7 @@ export function App({ ownLanguage, initialMessages }: AppProps) {
     <LanguageProvider value={messages}>
       <Shell view={view} dataSet={loaded?.index.dataSet}>
         <IgnoredParameters ignored={ignored} view={view} loadedId={loaded?.index.dataSet.id} />
-        <ErrorBoundary key={view.view}>
+        <ErrorBoundary key={`${view.view} ${view.id} ${view.state}`}>
           <LoadedView view={view} data={data} onRetry={retry} />
         </ErrorBoundary>
       </Shell>
@@ -205,12 +205,15 @@ function placeName(view: ViewState, loaded: LoadedDataSet | undefined, messages:
     case 'data':
       return messages.views[view.view];
     case 'resolution': {
-      const resolution = view.id === undefined ? undefined : loaded?.index.resolutionById.get(view.id);
-      return resolution === undefined ? '' : `${resolution.symbol} ${titleOf(resolution, messages).text}`;
+      if (loaded === undefined) return '';
+      const resolution = loaded.index.resolutionById.get(view.id ?? '');
+      if (resolution === undefined) return messages.resolutionView.notFoundTitle;
+      return `${resolution.symbol} ${titleOf(resolution, messages).text}`;
     }
     case 'state':
-      return view.state === undefined || loaded === undefined
-        ? ''
-        : stateName(loaded.index, view.state, messages);
+      if (loaded === undefined) return '';
+      if (view.state === undefined || !loaded.index.stateByCode.has(view.state))
+        return messages.stateView.notFoundTitle;
+      return stateName(loaded.index, view.state, messages);
   }
 }

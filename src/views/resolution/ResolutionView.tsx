@@ -26,7 +26,11 @@ export function ResolutionView({ view, index }: ViewProps) {
       </p>
       {resolution === undefined ? (
         <Notice title={messages.resolutionView.notFoundTitle} isPage>
-          <p>{messages.resolutionView.notFoundText(view.id ?? '')}</p>
+          <p>
+            {view.id === undefined
+              ? messages.resolutionView.notNamed
+              : messages.resolutionView.notFoundText(view.id)}
+          </p>
         </Notice>
       ) : (
         <OneResolution view={view} index={index} resolution={resolution} />

@@ -6,7 +6,7 @@ import type { Resolution } from '../../core/resolution.ts';
 import type { RegionalGroup } from '../../core/state/regionalGroup.ts';
 import { parseStateCode } from '../../core/state/stateCode.ts';
 import { countTally } from '../../core/tally.ts';
-import { countPositions, groupVotes, type MemberVote } from '../../core/vote/memberVotes.ts';
+import { countPositions, type GroupVote, groupVotes, type MemberVote } from '../../core/vote/memberVotes.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useMessages } from '../../ui/LanguageContext.tsx';
@@ -51,13 +51,7 @@ export function VoteFigures({ view, index, resolution, votes }: VoteFiguresProps
           seats={sorted.map(({ state, position, group }) => ({ state, position, group: group ?? '' }))}
           groups={groups.map(({ group }) => ({ id: group ?? '', name: groupName(group, messages) }))}
           stateName={nameOf}
-          summary={[
-            words.seatsSummary,
-            ...groups.map(
-              ({ group, counts: inGroup }) =>
-                `${groupName(group, messages)}: ${messages.barText(toTally(inGroup))}`,
-            ),
-          ].join(' ')}
+          summary={`${words.seatsSummary} ${groups.map((group) => describeGroup(group, messages)).join('; ')}`}
         />
       </Figure>
       <GroupTable groups={groups} counts={counts} note={note} fileName={`rollcall-${resolution.id}-groups`} />
@@ -66,8 +60,12 @@ export function VoteFigures({ view, index, resolution, votes }: VoteFiguresProps
   );
 }
 
-function toTally(counts: { readonly Y: number; readonly N: number; readonly A: number }) {
-  return { yes: counts.Y, no: counts.N, abstain: counts.A };
+function describeGroup({ group, counts }: GroupVote, messages: Messages): string {
+  const cast = messages.barText({ yes: counts.Y, no: counts.N, abstain: counts.A });
+  const notCast = (['X', 'notRecorded'] as const)
+    .filter((position) => counts[position] > 0)
+    .map((position) => `${messages.positions[position]} ${messages.formats.number(counts[position])}`);
+  return `${groupName(group, messages)}: ${[cast, ...notCast].join(', ')}`;
 }
 
 function stateNameOfCode(code: string, index: DataSetIndex, messages: Messages): string {

@@ -36,12 +36,15 @@ export function ResolutionsView({ view, index }: ViewProps) {
   }, [messages, view, found.states, index]);
   const table = useDataTable({ columns, rows, rowKey: resolutionKey, sort: view.sort });
 
+  const isAdoptedOnly = holdsAdoptedOnly(resolutions);
+  const title = isAdoptedOnly ? words.title : words.titleOfAny;
+
   return (
     <>
       <div className="page-head">
-        <h1>{words.title(resolutions.length, countRecorded(resolutions))}</h1>
+        <h1>{title(resolutions.length, countRecorded(resolutions))}</h1>
         <p className="muted">{describeRange(resolutions, messages)}</p>
-        {holdsAdoptedOnly(resolutions) && <p className="small prose">{messages.adoptedOnly}</p>}
+        {isAdoptedOnly && <p className="small prose">{messages.adoptedOnly}</p>}
       </div>
       <SelectionBar view={view} index={index}>
         <label className="search-label">

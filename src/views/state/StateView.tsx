@@ -29,9 +29,9 @@ export function StateView({ view, index }: ViewProps) {
       <p className="small">
         <ViewLink to={onView(view, { view: 'states' })}>← {words.back}</ViewLink>
       </p>
-      {state === undefined || !index.votesByState.has(state.code) ? (
+      {state === undefined ? (
         <Notice title={words.notFoundTitle} isPage>
-          <p>{words.notFoundText(view.state ?? '')}</p>
+          <p>{view.state === undefined ? words.notNamed : words.notFoundText(view.state)}</p>
         </Notice>
       ) : (
         <OneState view={view} index={index} state={state} />
@@ -40,7 +40,33 @@ export function StateView({ view, index }: ViewProps) {
   );
 }
 
-function OneState({ view, index, state }: ViewProps & { readonly state: State }) {
+interface OneStateProps extends ViewProps {
+  readonly state: State;
+}
+
+function OneState({ view, index, state }: OneStateProps) {
+  const messages = useMessages();
+  const words = messages.stateView;
+  return (
+    <article className="resolution">
+      <header className="page-head">
+        <p className="muted">{state.code}</p>
+        <h1>{stateName(index, state.code, messages)}</h1>
+      </header>
+      <StateFacts state={state} />
+      {index.votesByState.has(state.code) ? (
+        <StateVotes view={view} index={index} state={state} />
+      ) : (
+        <Notice title={words.noVotes}>
+          <p>{words.noVotesText}</p>
+        </Notice>
+      )}
+    </article>
+  );
+}
+
+/** How often it stood in each position, and its votes one by one. */
+function StateVotes({ view, index, state }: OneStateProps) {
   const messages = useMessages();
   const words = messages.stateView;
   const name = stateName(index, state.code, messages);
@@ -64,12 +90,7 @@ function OneState({ view, index, state }: ViewProps & { readonly state: State })
   const table = useDataTable({ columns, rows, rowKey: ({ id }) => id, sort: view.sort });
 
   return (
-    <article className="resolution">
-      <header className="page-head">
-        <p className="muted">{state.code}</p>
-        <h1>{name}</h1>
-      </header>
-      <StateFacts state={state} />
+    <>
       <Figure
         title={words.positionsTitle(counted.length)}
         subtitle={words.positionsSubtitle}
@@ -103,7 +124,7 @@ function OneState({ view, index, state }: ViewProps & { readonly state: State })
           isStacked
         />
       </Figure>
-    </article>
+    </>
   );
 }
 
