@@ -1,10 +1,9 @@
-import type { Dissimilarities } from '../ordering/dissimilarities.ts';
+import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts';
 import { classicalScaling } from './classicalScaling.ts';
 import { fitPlane } from './fitPlane.ts';
 import type { StressFit } from './minimiseStress.ts';
 import { type MapPoint, orientMap } from './orientMap.ts';
 import { type Anchors, type LeftOut, preparePlacement, spreadByState } from './placement.ts';
-import type { PairWeight } from './stressProblem.ts';
 
 /** A two-dimensional map of states: the further apart, the less alike. */
 export interface StateMap extends LeftOut, Omit<StressFit, 'coordinates'> {

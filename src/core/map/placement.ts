@@ -1,6 +1,6 @@
-import { type Dissimilarities, pickStates } from '../ordering/dissimilarities.ts';
+import { type Dissimilarities, type PairWeight, pickStates } from '../ordering/dissimilarities.ts';
 import { connectedStates } from './connectedStates.ts';
-import { makeStressProblem, type PairWeight, type StressProblem } from './stressProblem.ts';
+import { makeStressProblem, type StressProblem } from './stressProblem.ts';
 
 /** What a map or a scale does not show. */
 export interface LeftOut {

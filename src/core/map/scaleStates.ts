@@ -1,11 +1,11 @@
-import type { Dissimilarities } from '../ordering/dissimilarities.ts';
+import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts';
 import { classicalScaling } from './classicalScaling.ts';
 import { invertLaplacian } from './invertLaplacian.ts';
 import { minimiseStress, type StressFit } from './minimiseStress.ts';
 import { type OrientedScale, orientScale } from './orientScale.ts';
 import { type Anchors, type LeftOut, preparePlacement, spreadByState } from './placement.ts';
 import { type LineFit, searchLine } from './searchLine.ts';
-import type { PairWeight, StressProblem } from './stressProblem.ts';
+import type { StressProblem } from './stressProblem.ts';
 
 /**
  * States along one line: the further apart, the less alike.

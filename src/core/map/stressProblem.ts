@@ -1,4 +1,4 @@
-import type { Dissimilarities } from '../ordering/dissimilarities.ts';
+import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts';
 
 /** Distances to come close to, and how much each pair counts: square matrices, row by row, symmetric. */
 export interface StressProblem {
@@ -7,9 +7,6 @@ export interface StressProblem {
   /** At least 0; 0 on the diagonal and for pairs that share no votes. */
   readonly weights: Float64Array;
 }
-
-/** How much a pair counts, by the indices of its states: more than 0. The number of shared votes, for instance. */
-export type PairWeight = (i: number, j: number) => number;
 
 /**
  * What a map of these states has to come close to. Pairs without a value have no weight, the others that of

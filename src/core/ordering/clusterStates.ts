@@ -1,10 +1,20 @@
 import { canonicalOrder } from './canonicalOrder.ts';
 import { type ClusterTree, leavesOf } from './clusterTree.ts';
-import { type Dissimilarities, pickStates } from './dissimilarities.ts';
+import { type Dissimilarities, type PairWeight, pickStates } from './dissimilarities.ts';
 
 /** How unlike two clusters are: the mean, or the greatest, of the dissimilarities between their states. */
 export const LINKAGES = ['average', 'complete'] as const;
 export type Linkage = (typeof LINKAGES)[number];
+
+/** How states are joined; average linkage, all pairs alike, unless given. */
+export interface ClusterOptions {
+  readonly linkage?: Linkage;
+  /**
+   * Symmetric; how much a pair counts in the mean of average linkage. With the number of shared votes the mean is
+   * taken over votes, not over pairs, and a pair of few votes says little.
+   */
+  readonly weightOf?: PairWeight;
+}
 
 /**
  * Which states belong together, from pairs to the whole: hierarchical clustering.
@@ -12,14 +22,14 @@ export type Linkage = (typeof LINKAGES)[number];
  * Pairs that share no votes take no part: a linkage is the mean (or greatest) of the known pairs between two
  * clusters, and two clusters without any known pair are never joined. The answer is therefore one tree, or several
  * where groups of states share no votes with each other: the largest first, states that share none with anyone last.
+ * One vote in common can join two states for good: give pairs thinner than the reader's minimum as unknown.
  * Ties fall as `canonicalOrder` has it. With pairs missing, a merge may lie lower than one before it.
  */
 export function clusterStates(
   dissimilarities: Dissimilarities,
-  linkage: Linkage = 'average',
+  options: ClusterOptions = {},
 ): readonly ClusterTree[] {
-  const order = canonicalOrder(dissimilarities);
-  const merging = startMerging(pickStates(dissimilarities, order), order, linkage);
+  const merging = startMerging(dissimilarities, canonicalOrder(dissimilarities), options);
   for (let pair = closestPair(merging); pair !== undefined; pair = closestPair(merging)) {
     mergePair(merging, pair);
   }
@@ -34,26 +44,32 @@ interface Merging {
   readonly size: number;
   /** Clusters by slot; undefined once merged into another. */
   readonly trees: (ClusterTree | undefined)[];
-  /** By two slots: the sum of the known dissimilarities between the clusters, or the greatest of them. */
+  /** By two slots: the weighted sum of the known dissimilarities between the clusters, or the greatest of them. */
   readonly totals: Float64Array;
-  /** By two slots: how many they are. */
-  readonly counts: Float64Array;
+  /** By two slots: the sum of the weights; 0 where no pair between the clusters is known. */
+  readonly weights: Float64Array;
   /** By slot: the slot of the nearest cluster and how far it is, infinite where there is none. */
   readonly nearest: Int32Array;
   readonly distance: Float64Array;
 }
 
 function startMerging(
-  { size, values, known }: Dissimilarities,
+  dissimilarities: Dissimilarities,
   order: readonly number[],
-  linkage: Linkage,
+  { linkage = 'average', weightOf = () => 1 }: ClusterOptions,
 ): Merging {
+  const { size, values, known } = pickStates(dissimilarities, order);
+  const weights = Float64Array.from(known, (flag, index) => {
+    const i = order[Math.floor(index / size)];
+    const j = order[index % size];
+    return flag === 0 || i === undefined || j === undefined || i === j ? 0 : weightOf(i, j);
+  });
   const merging = {
     linkage,
     size,
     trees: order.map((state): ClusterTree | undefined => ({ kind: 'leaf', state })),
-    totals: values.slice(),
-    counts: Float64Array.from(known),
+    totals: linkage === 'average' ? values.map((value, index) => value * (weights[index] ?? 0)) : values,
+    weights,
     nearest: new Int32Array(size),
     distance: new Float64Array(size),
   };
@@ -74,11 +90,11 @@ function findNearest(merging: Merging, slot: number): void {
   merging.distance[slot] = least;
 }
 
-function linkageBetween({ linkage, size, trees, totals, counts }: Merging, a: number, b: number): number {
-  const count = counts[a * size + b] ?? 0;
-  if (a === b || count === 0 || trees[b] === undefined) return Number.POSITIVE_INFINITY;
+function linkageBetween({ linkage, size, trees, totals, weights }: Merging, a: number, b: number): number {
+  const weight = weights[a * size + b] ?? 0;
+  if (a === b || weight === 0 || trees[b] === undefined) return Number.POSITIVE_INFINITY;
   const total = totals[a * size + b] ?? 0;
-  return linkage === 'average' ? total / count : total;
+  return linkage === 'average' ? total / weight : total;
 }
 
 interface MergePair {
@@ -121,15 +137,15 @@ function mergePair(merging: Merging, { kept, dropped, height }: MergePair): void
 }
 
 function joinLinkages(
-  { linkage, size, totals, counts }: Merging,
+  { linkage, size, totals, weights }: Merging,
   { kept, dropped, slot }: { readonly kept: number; readonly dropped: number; readonly slot: number },
 ): void {
   const a = totals[kept * size + slot] ?? 0;
   const b = totals[dropped * size + slot] ?? 0;
   const total = linkage === 'average' ? a + b : Math.max(a, b);
-  const count = (counts[kept * size + slot] ?? 0) + (counts[dropped * size + slot] ?? 0);
+  const weight = (weights[kept * size + slot] ?? 0) + (weights[dropped * size + slot] ?? 0);
   totals[kept * size + slot] = total;
   totals[slot * size + kept] = total;
-  counts[kept * size + slot] = count;
-  counts[slot * size + kept] = count;
+  weights[kept * size + slot] = weight;
+  weights[slot * size + kept] = weight;
 }

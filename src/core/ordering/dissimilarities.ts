@@ -11,6 +11,9 @@ export interface Dissimilarities {
   readonly known: Uint8Array;
 }
 
+/** How much a pair counts, by the indices of its states: more than 0. The number of shared votes, for instance. */
+export type PairWeight = (i: number, j: number) => number;
+
 /**
  * Collects the dissimilarities of all pairs; the answer is asked for i < j only, undefined meaning no shared votes.
  *

@@ -1,4 +1,4 @@
-import { clusterStates, type Linkage } from './clusterStates.ts';
+import { type ClusterOptions, clusterStates } from './clusterStates.ts';
 import { type Dissimilarities, dissimilarityAt } from './dissimilarities.ts';
 import { orderLeaves } from './orderLeaves.ts';
 
@@ -13,8 +13,8 @@ type Compare = (a: string, b: string) => number;
  *
  * Every order here lists each state's index once.
  */
-export function orderByBlocs(dissimilarities: Dissimilarities, linkage?: Linkage): readonly number[] {
-  return clusterStates(dissimilarities, linkage).flatMap((tree) => orderLeaves(tree, dissimilarities));
+export function orderByBlocs(dissimilarities: Dissimilarities, options?: ClusterOptions): readonly number[] {
+  return clusterStates(dissimilarities, options).flatMap((tree) => orderLeaves(tree, dissimilarities));
 }
 
 /** States by name, in the reader's own alphabet: the comparison is that of the language. */

@@ -18,8 +18,14 @@ describe(clusterStates, () => {
   });
 
   test('joins at the greatest of the pairs with complete linkage', () => {
-    const [tree] = clusterStates(readTable(FOUR), 'complete');
+    const [tree] = clusterStates(readTable(FOUR), { linkage: 'complete' });
     expect(mergesOf(tree).at(-1)?.height).toBe(0.9);
+  });
+
+  test('takes the mean over votes where pairs weigh as much as they share', () => {
+    const weightOf = (i: number, j: number) => (i + j === 3 && i * j === 0 ? 97 : 1);
+    const [tree] = clusterStates(readTable(FOUR), { weightOf });
+    expect(mergesOf(tree).at(-1)?.height).toBeCloseTo((0.6 + 97 * 0.8 + 0.4 + 0.9) / 100, 12);
   });
 
   test('leaves pairs without shared votes out of the mean', () => {
@@ -58,7 +64,7 @@ describe(clusterStates, () => {
   test.each(LINKAGES)('joins at the %s of the known pairs between the two parts', (linkage) => {
     fc.assert(
       fc.property(anyDissimilarities({ missing: true }), (dissimilarities) => {
-        for (const tree of clusterStates(dissimilarities, linkage)) {
+        for (const tree of clusterStates(dissimilarities, { linkage })) {
           for (const merge of branchesOf(tree)) {
             expect(merge.height).toBeCloseTo(linkageOf(dissimilarities, linkage, merge), 12);
           }
@@ -70,7 +76,7 @@ describe(clusterStates, () => {
   test.each(LINKAGES)('joins whichever two clusters are nearest, with %s linkage', (linkage) => {
     fc.assert(
       fc.property(anyDissimilarities({ missing: true }), (dissimilarities) => {
-        const heights = clusterStates(dissimilarities, linkage)
+        const heights = clusterStates(dissimilarities, { linkage })
           .flatMap((tree) => mergesOf(tree))
           .map(({ height }) => height.toFixed(9));
         expect(heights.toSorted()).toEqual(
