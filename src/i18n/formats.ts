@@ -11,25 +11,35 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The formats of a language, by its BCP 47 tag. Days are read as UTC, so that no time zone moves them. */
+/**
+ * The formats of a language, by its BCP 47 tag. Days are read as UTC, so that no time zone moves them.
+ *
+ * Each is made when it is first used: making one takes longer than formatting a whole table with it.
+ */
 export function createFormats(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const shortDates = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const shortDates = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+  );
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    date: (isoDate) => dates.format(Date.parse(isoDate)),
-    shortDate: (isoDate) => shortDates.format(Date.parse(isoDate)),
-    list: (parts) => lists.format(parts),
-    compare: (a, b) => collator.compare(a, b),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    date: (isoDate) => dates().format(Date.parse(isoDate)),
+    shortDate: (isoDate) => shortDates().format(Date.parse(isoDate)),
+    list: (parts) => lists().format(parts),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

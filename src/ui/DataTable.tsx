@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import { useMessages } from './LanguageContext.tsx';
 import type { DataTableModel, TableColumn, TableSort } from './useDataTable.ts';
 import './DataTable.css';
@@ -18,6 +19,7 @@ interface DataTableProps<Row> {
  * The roles are written out because block layout on phones takes a table's own away.
  */
 export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }: DataTableProps<Row>) {
+  const rows = useFirstRowsFirst(table.rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className={isStacked ? 'table-frame stacked' : 'table-frame'} aria-label={title} tabIndex={0}>
@@ -31,7 +33,7 @@ export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {table.rows.map(({ key, row }) => (
+          {rows.map(({ key, row }) => (
             <tr key={key} role="row">
               {table.shown.map((column) => (
                 <BodyCell key={column.id} column={column} row={row} />
@@ -42,6 +44,18 @@ export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }
       </table>
     </section>
   );
+}
+
+/** As many rows as fill a screen and more. */
+const FIRST_ROWS = 30;
+
+/** The first screen of rows at once and the rest right after it, so that a long table is there as soon as a short one. */
+function useFirstRowsFirst<T>(rows: readonly T[]): readonly T[] {
+  const [isComplete, setIsComplete] = useState(rows.length <= FIRST_ROWS);
+  useEffect(() => {
+    if (!isComplete) startTransition(() => setIsComplete(true));
+  }, [isComplete]);
+  return isComplete ? rows : rows.slice(0, FIRST_ROWS);
 }
 
 interface HeaderCellProps<Row> {

@@ -406,12 +406,12 @@ export const NAMES_EN: StateNameTable = {
   TUR: { short: 'Türkiye', formal: 'the Republic of Türkiye', variants: ['Turkey', 'Republic of Turkey'] },
   TUV: { short: 'Tuvalu' },
   TWN: {
-    short: 'Republic of China',
+    short: 'Taiwan Province of China',
     variants: [
+      'Republic of China',
       'China (Republic of)',
       'Nationalist China',
       'Taiwan',
-      'Taiwan Province of China',
       'Taiwan (Province of China)',
       'China (Taiwan)',
       'Formosa',

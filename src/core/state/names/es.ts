@@ -377,8 +377,8 @@ export const NAMES_ES: StateNameTable = {
   TUR: { short: 'Türkiye', formal: 'República de Türkiye', variants: ['Turquía', 'República de Turquía'] },
   TUV: { short: 'Tuvalu' },
   TWN: {
-    short: 'Taiwán',
-    variants: ['Taiwán (Provincia de China)', 'Taiwán, Provincia de China', 'Provincia china de Taiwán'],
+    short: 'Provincia china de Taiwán',
+    variants: ['Taiwán', 'Taiwán (Provincia de China)', 'Taiwán, Provincia de China'],
   },
   TZA: {
     short: 'República Unida de Tanzanía',

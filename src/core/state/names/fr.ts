@@ -401,12 +401,12 @@ export const NAMES_FR: StateNameTable = {
   },
   TUV: { short: 'Tuvalu' },
   TWN: {
-    short: 'République de Chine',
+    short: 'Province chinoise de Taïwan',
     variants: [
+      'République de Chine',
       'Chine (République de)',
       'Taïwan',
       'Taiwan (Province de Chine)',
-      'Province chinoise de Taïwan',
       'Chine (Taïwan)',
       'Formose',
     ],
