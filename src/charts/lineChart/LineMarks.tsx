@@ -1,0 +1,101 @@
+import type { EndLabel, LineLayout, PlacedPoint, PlacedSeries } from './layout.ts';
+import { lookOf } from './marks.ts';
+import { type PointName, samePoint } from './points.ts';
+
+interface LineMarksProps {
+  readonly layout: LineLayout;
+  readonly active: PointName | undefined;
+  /** The one point that the tab key reaches; the arrow keys lead on from there. */
+  readonly tabStop: PointName | undefined;
+  readonly emphasis: string | undefined;
+  readonly idOf: (name: PointName) => string;
+  readonly describe: (point: PlacedPoint, series: string) => string;
+  /** Whether a point leads somewhere. */
+  readonly isOpening: boolean;
+  readonly onFocus: (name: PointName) => void;
+}
+
+/** The lines with their points, and each one's name at its end. */
+export function LineMarks(props: LineMarksProps) {
+  const { layout, active, emphasis } = props;
+  const leading = active?.series ?? emphasis;
+  const isAlone = layout.series.length === 1;
+  return (
+    <>
+      {layout.series.map((series, place) => (
+        <g key={series.id} className={lineClass(series.id, leading)}>
+          {(isAlone || series.id === leading) && <Intervals series={series} />}
+          <path className="line" d={series.path} strokeDasharray={lookOf(place).dashes || undefined} />
+          {series.points.map((point) => (
+            <PointMark key={point.key} {...props} series={series} point={point} mark={lookOf(place).mark} />
+          ))}
+        </g>
+      ))}
+      {layout.labels.map((label) => (
+        <LabelText key={label.id} label={label} className={lineClass(label.id, leading)} />
+      ))}
+    </>
+  );
+}
+
+function lineClass(id: string, leading: string | undefined): string {
+  if (leading === undefined) return 'series';
+  return id === leading ? 'series leading' : 'series behind';
+}
+
+function Intervals({ series }: { readonly series: PlacedSeries }) {
+  return series.points.map(({ key, x, lowY, highY }) =>
+    lowY === undefined || highY === undefined ? null : (
+      <line key={key} className="interval" x1={x} x2={x} y1={lowY} y2={highY} />
+    ),
+  );
+}
+
+interface PointMarkProps extends LineMarksProps {
+  readonly series: PlacedSeries;
+  readonly point: PlacedPoint;
+  readonly mark: string;
+}
+
+function PointMark({
+  series,
+  point,
+  mark,
+  active,
+  tabStop,
+  idOf,
+  describe,
+  isOpening,
+  onFocus,
+}: PointMarkProps) {
+  const name = { series: series.id, key: point.key };
+  const classes = ['mark', point.isThin && 'thin', samePoint(name, active) && 'active'];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role depends on whether it leads somewhere
+    <g
+      id={idOf(name)}
+      role={isOpening ? 'button' : 'img'}
+      aria-label={describe(point, series.label)}
+      tabIndex={samePoint(name, tabStop) ? 0 : -1}
+      transform={`translate(${point.x},${point.y})`}
+      onFocus={() => onFocus(name)}
+    >
+      <path className={classes.filter(Boolean).join(' ')} d={mark} />
+    </g>
+  );
+}
+
+function LabelText({ label, className }: { readonly label: EndLabel; readonly className: string }) {
+  const { lines, x, y, from } = label;
+  const firstY = y - ((lines.length - 1) * 16) / 2;
+  return (
+    <g className={className} aria-hidden>
+      <path className="leader" d={`M${from.x + 7},${from.y}L${x - 4},${y}`} />
+      {lines.map((text, row) => (
+        <text key={text} className="line-label" x={x} y={firstY + row * 16} dominantBaseline="central">
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

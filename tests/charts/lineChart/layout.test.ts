@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LinePoint, type LineSeries, layoutLines } from '../../../src/charts/lineChart/layout.ts';
+
+const percent = (value: number) => `${Math.round(value * 100)}%`;
+const share = { domain: [0, 1], format: percent, minN: 5 } as const;
+
+function point(key: string, value: number | undefined, n = 10): LinePoint {
+  return { key, label: key, value, n };
+}
+
+function series(id: string, points: readonly LinePoint[]): LineSeries {
+  return { id, label: id, points };
+}
+
+describe(layoutLines, () => {
+  test('puts the ends of the domain at the bottom and the top of the plot', () => {
+    const layout = layoutLines([series('a', [point('1', 0), point('2', 1)])], { ...share, width: 640 });
+    expect(layout.series[0]?.points.map(({ y }) => y)).toEqual([layout.bottom, layout.top]);
+  });
+
+  test('marks shares by quarters and −1 to 1 by halves', () => {
+    const ticks = (domain: readonly [number, number]) =>
+      layoutLines([], { ...share, domain, width: 640 }).yTicks.map(({ value }) => value);
+    expect(ticks([0, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(ticks([-1, 1])).toEqual([-1, -0.5, 0, 0.5, 1]);
+  });
+
+  test('breaks the line where there is no value and where the series lacks the category', () => {
+    const whole = series('a', [point('1', 0.1), point('2', 0.2), point('3', 0.3), point('4', 0.4)]);
+    const gap = series('b', [point('1', 0.1), point('2', undefined), point('3', 0.3), point('4', 0.4)]);
+    const lacking = series('c', [point('1', 0.1), point('3', 0.3), point('4', 0.4)]);
+    const layout = layoutLines([whole, gap, lacking], { ...share, width: 640 });
+    expect(layout.series.map(({ path }) => path.split('M').length - 1)).toEqual([1, 2, 2]);
+    expect(layout.series.map(({ points }) => points.length)).toEqual([4, 3, 3]);
+  });
+
+  test('takes a point from fewer votes than asked for as thin', () => {
+    const layout = layoutLines([series('a', [point('1', 0.5, 4), point('2', 0.5, 5)])], {
+      ...share,
+      width: 640,
+    });
+    expect(layout.series[0]?.points.map(({ isThin }) => isThin)).toEqual([true, false]);
+    expect(layout.note).toBeDefined();
+  });
+
+  test('says nothing of hollow points where there are none', () => {
+    expect(layoutLines([series('a', [point('1', 0.5)])], { ...share, width: 640 }).note).toBeUndefined();
+  });
+
+  test('gives each series a row of its votes, those without a value included', () => {
+    const layout = layoutLines(
+      [series('a', [point('1', 0.5, 7), point('2', undefined, 0)]), series('b', [point('2', 0.5, 9)])],
+      { ...share, width: 640 },
+    );
+    expect(layout.counts.map(({ cells }) => cells.map(({ n }) => n))).toEqual([[7, 0], [9]]);
+  });
+
+  test('breaks a long name in two on a narrow screen', () => {
+    const [label] = layoutLines([series('Mexico – United Republic of Tanzania', [point('1', 0.5)])], {
+      ...share,
+      width: 328,
+    }).labels;
+    expect(label?.lines).toEqual(['Mexico – United', 'Republic of Tanzania']);
+  });
+
+  test('gives no label to a series without a value', () => {
+    expect(layoutLines([series('a', [point('1', undefined, 0)])], { ...share, width: 640 }).labels).toEqual(
+      [],
+    );
+  });
+
+  test('labels every category where there is room and the last one in any case', () => {
+    const years = Array.from({ length: 70 }, (_, index) => point(String(1950 + index), 0.5));
+    const wide = layoutLines([series('a', years.slice(0, 8))], { ...share, width: 960 });
+    const narrow = layoutLines([series('a', years)], { ...share, width: 328 });
+    expect(wide.xTicks).toHaveLength(8);
+    expect(narrow.xTicks.length).toBeLessThan(12);
+    expect(narrow.xTicks.at(-1)?.key).toBe('2019');
+  });
+
+  test('keeps labels apart, and every mark within the chart', () => {
+    fc.assert(
+      fc.property(arbitrarySeries, fc.integer({ min: 300, max: 1600 }), (many, width) => {
+        const layout = layoutLines(many, { ...share, width });
+        const heights = layout.labels
+          .map(({ y, lines }) => ({ top: y - lines.length * 8, bottom: y + lines.length * 8 }))
+          .sort((a, b) => a.top - b.top);
+        for (const [index, { top, bottom }] of heights.entries()) {
+          expect(top).toBeGreaterThanOrEqual((heights[index - 1]?.bottom ?? 0) - 1e-6);
+          expect(bottom).toBeLessThanOrEqual(layout.height);
+        }
+        for (const { x, y } of layout.series.flatMap(({ points }) => points)) {
+          expect(x >= layout.left && x <= layout.right).toBe(true);
+          expect(y >= layout.top && y <= layout.bottom).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const arbitrarySeries = fc
+  .array(
+    fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }), { maxLength: 30 }),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((values) =>
+    values.map((row, place) =>
+      series(
+        `series ${place}`,
+        row.map((value, index) => point(String(index), value)),
+      ),
+    ),
+  );
