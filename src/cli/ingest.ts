@@ -2,18 +2,24 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DataSet } from '../core/dataSet.ts';
 import { assembleDataSet } from '../core/ingest/assembleDataSet.ts';
+import { joinRecords } from '../core/ingest/joinRecords.ts';
 import { knownStates } from '../core/ingest/knownStates.ts';
 import { ROSTER } from '../core/ingest/roster.ts';
+import { sealDataSet } from '../core/ingest/sealDataSet.ts';
 import { buildPackage } from '../core/package/buildPackage.ts';
+import { readUnvotes } from '../core/sources/unvotes/readUnvotes.ts';
+import { STATE_NAMES } from '../core/state/names/all.ts';
+import { createNameResolver } from '../core/state/resolveName.ts';
 import { formatCsv } from '../data/csv.ts';
 import { isFileError } from './fileError.ts';
 import { INDEX_FILE, writeIndex } from './indexFolder.ts';
-import { listDocuments } from './listDocuments.ts';
+import { type DocumentFile, listDocuments } from './listDocuments.ts';
 import { findOutFolder } from './outFolder.ts';
 import { parseOptions } from './parseOptions.ts';
 import { startProgress } from './progress.ts';
 import { readDocuments } from './readDocuments.ts';
-import { formatReport } from './report.ts';
+import { readTables } from './readTables.ts';
+import { formatReport, formatRowCounts } from './report.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
 import { writeFolder } from './writeFolder.ts';
 
@@ -37,11 +43,8 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
   if (missing !== undefined) return refuse(terminal, `there is no file or folder ${missing}.`, 'ingest');
   const files = listDocuments(call.paths, terminal.cwd);
   if (files.length === 0) return refuse(terminal, `no file in ${call.paths.join(', ')}.`, 'ingest');
-  const progress = startProgress(terminal, 'Reading documents', files.length);
-  const readings = await readDocuments(files, progress.step);
-  progress.finish();
-  const dataSet = assembleDataSet(readings, { ...call, facts: ROSTER, states: knownStates() });
-  const report = formatReport(dataSet, files.length);
+  const { dataSet, counts } = await readFiles(files, call, terminal);
+  const report = formatReport(dataSet, files.length) + formatRowCounts(counts);
   if (dataSet.resolutions.length === 0 && out.isPackage) {
     terminal.out(report);
     return refuse(terminal, `no resolution was found; the data set in ${call.out} is left as it is.`);
@@ -52,6 +55,22 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
     return refuse(terminal, `${call.out} could not be written and is as it was before: ${failure}`);
   terminal.out(`Written to ${call.out}\n`);
   return call.isStrict && dataSet.problems.length > 0 ? EXIT.found : EXIT.done;
+}
+
+/** Tables go to the readers of their forms, everything else to the reader of documents. */
+async function readFiles(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
+  const { unvotes, others, problems } = readTables(files);
+  const { records, counts } = readUnvotes(unvotes, createNameResolver(STATE_NAMES));
+  const documents = others.length === 0 ? [] : [await readOthers(others, call, terminal)];
+  const found = { resolutions: [], votes: [], states: [], problems };
+  return { dataSet: sealDataSet(joinRecords([...documents, records, found]), call), counts };
+}
+
+async function readOthers(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
+  const progress = startProgress(terminal, 'Reading documents', files.length);
+  const readings = await readDocuments(files, progress.step);
+  progress.finish();
+  return assembleDataSet(readings, { ...call, facts: ROSTER, states: knownStates() });
 }
 
 function parseCall(argv: readonly string[], cwd: string): IngestCall | { readonly wrong: string } {

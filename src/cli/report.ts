@@ -1,6 +1,7 @@
 import type { DataSet } from '../core/dataSet.ts';
 import { OUTCOMES } from '../core/outcome.ts';
 import type { Problem } from '../core/problem.ts';
+import type { RowCount } from '../core/sources/sourceTable.ts';
 
 /** What an ingestion made, as a table of counts, and every problem in its place. */
 export function formatReport(dataSet: DataSet, fileCount: number): string {
@@ -13,6 +14,13 @@ export function formatReport(dataSet: DataSet, fileCount: number): string {
     ...problems.map(formatProblem),
     '',
   ].join('\n');
+}
+
+/** What became of the rows of tables, a line per table; empty where there are none. */
+export function formatRowCounts(counts: readonly RowCount[]): string {
+  return counts
+    .map(({ source, rows, kept }) => `${source}: ${rows} rows, ${kept} kept, ${rows - kept} left out\n`)
+    .join('');
 }
 
 function summarise({ resolutions, votes, version, date }: DataSet, fileCount: number) {

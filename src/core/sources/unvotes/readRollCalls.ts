@@ -1,0 +1,101 @@
+import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
+import type { Kind } from '../../resolution.ts';
+import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
+import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
+import { cellText } from './cellText.ts';
+import type { RollCall } from './rollCall.ts';
+
+/** The columns without which the table of roll calls says nothing that can be used. */
+export const ROLL_CALL_COLUMNS = ['rcid', 'session', 'date', 'unres'] as const;
+
+const COLUMNS = [...ROLL_CALL_COLUMNS, 'amend', 'para', 'short', 'descr'] as const;
+type Cells = (name: (typeof COLUMNS)[number]) => string | undefined;
+
+/** What a table of roll calls holds, each call once. */
+export interface RollCallReading {
+  readonly calls: readonly RollCall[];
+  readonly problems: RowProblems;
+  readonly count: RowCount;
+}
+
+/**
+ * Reads the roll calls of `un_roll_calls.csv`. A vote on an amendment is one on an amendment even where it is on
+ * a paragraph too. The title is the long description, or the short one where there is no other.
+ *
+ * Problems: rows without a number or with one that another row has are left out; a missing symbol or session and
+ * a date that is none are reported, and the roll call kept.
+ */
+export function readRollCalls(table: SourceTable): RollCallReading {
+  const column = findColumns(table.header, COLUMNS);
+  const problems = gatherRowProblems(table.source);
+  const calls = new Map<string, RollCall>();
+  let rows = 0;
+  for (const [number, row] of numberedRows(table)) {
+    rows += 1;
+    const call = readRow((name) => cellText(row, column(name)), number, problems);
+    if (call === undefined) continue;
+    const { rcid } = call;
+    if (!calls.has(rcid)) calls.set(rcid, call);
+    else noteRepeat(problems, rcid, number, calls.get(rcid)?.row);
+  }
+  return {
+    calls: [...calls.values()],
+    problems,
+    count: { source: table.source, rows, kept: calls.size },
+  };
+}
+
+function readRow(cells: Cells, row: number, problems: RowProblems): RollCall | undefined {
+  const rcid = cells('rcid');
+  if (rcid === undefined) {
+    const message = (rows: string) => `No number (rcid) stands in the row. ${rows}: left out.`;
+    problems.note('no rcid', row, () => ({ kind: 'missing_symbol', message }));
+    return undefined;
+  }
+  const session = cells('session');
+  if (session === undefined) noteMissingSession(problems, rcid, row);
+  return {
+    rcid,
+    row,
+    session,
+    date: readDate(cells('date'), rcid, row, problems),
+    symbol: cells('unres'),
+    kind: kindOf(cells),
+    title: cells('descr') ?? cells('short'),
+  };
+}
+
+function readDate(
+  printed: string | undefined,
+  rcid: string,
+  row: number,
+  problems: RowProblems,
+): IsoDate | undefined {
+  const date = printed === undefined ? undefined : parseIsoDate(printed);
+  if (date !== undefined) return date;
+  const found = printed === undefined ? 'There is no date' : `“${printed}” is no day written as yyyy-mm-dd`;
+  problems.note(`date ${rcid}`, row, () => ({
+    kind: 'bad_date',
+    record: rcid,
+    message: () => `${found}. The record has no date.`,
+  }));
+  return undefined;
+}
+
+function kindOf(cells: Cells): Kind {
+  if (cells('amend') === '1') return 'amendment';
+  return cells('para') === '1' ? 'paragraph' : 'resolution';
+}
+
+function noteMissingSession(problems: RowProblems, rcid: string, row: number): void {
+  const message = () => 'There is no session. “unknown” stands in its place.';
+  problems.note(`session ${rcid}`, row, () => ({ kind: 'missing_symbol', record: rcid, message }));
+}
+
+function noteRepeat(problems: RowProblems, rcid: string, row: number, first: number | undefined): void {
+  problems.note(`repeat ${rcid}`, row, () => ({
+    kind: 'repeated_symbol',
+    record: rcid,
+    message: (rows) => `The number (rcid) ${rcid} stands already in row ${first ?? ''}. ${rows}: left out.`,
+  }));
+}

@@ -1,0 +1,161 @@
+import type { IsoDate } from '../../isoDate.ts';
+import type { Position } from '../../position.ts';
+import { STATE_NAMES } from '../../state/names/all.ts';
+import type { NameResolver } from '../../state/resolveName.ts';
+import { seatHolder, seatTerms } from '../../state/seatHolder.ts';
+import { type StateCode, stateCode } from '../../state/stateCode.ts';
+import { gatherRowProblems, type RowDefect, type RowProblems } from '../rowProblems.ts';
+import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
+import { cellText } from './cellText.ts';
+import { type Identity, identifyState } from './identifyState.ts';
+import { createVoteGrid, type VoteGrid } from './voteGrid.ts';
+
+/** The columns without which no vote can be read; one of `STATE_COLUMNS` is needed besides. */
+export const VOTE_COLUMNS = ['rcid', 'vote'] as const;
+
+/** The columns that say whose vote it is. */
+export const STATE_COLUMNS = ['country', 'country_code'] as const;
+
+const COLUMNS = [...VOTE_COLUMNS, ...STATE_COLUMNS] as const;
+const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
+  ['yes', 'Y'],
+  ['no', 'N'],
+  ['abstain', 'A'],
+]);
+
+/** What a table of votes holds. */
+export interface VoteReading {
+  readonly grid: VoteGrid;
+  /** The source's numbers of the roll calls in which a state stands twice. */
+  readonly disputed: ReadonlySet<string>;
+  readonly problems: RowProblems;
+  readonly count: RowCount;
+}
+
+/** What is known beside the table of votes. */
+export interface VoteContext {
+  readonly resolver: NameResolver;
+  /** The date of a roll call by the source's number; undefined where it has none or is not known. */
+  readonly dateOf: (rcid: string) => IsoDate | undefined;
+}
+
+interface VoteRow {
+  readonly number: number;
+  readonly rcid: string;
+  readonly word: string | undefined;
+  readonly identity: Identity;
+}
+
+/**
+ * Reads the votes of `un_votes.csv`. A seat that passed from one state to another under one code is that of the
+ * state that held it on the day; without a date, that of the state named, which is reported.
+ *
+ * Problems: names that mean no state, and rows cut short, are left out; a state that stands twice in a roll call
+ * counts once and disputes it, as not recorded where it differs; a vote in other words is not recorded.
+ */
+export function readVotes(table: SourceTable, { resolver, dateOf }: VoteContext): VoteReading {
+  const problems = gatherRowProblems(table.source);
+  const grid = createVoteGrid(Object.keys(STATE_NAMES.en).sort().map(stateCode));
+  const disputed = new Set<string>();
+  const readRow = createRowReader(table.header, resolver);
+  let [rows, kept] = [0, 0];
+  for (const [number, cells] of numberedRows(table)) {
+    rows += 1;
+    const row = readRow(number, cells);
+    const state = row === undefined ? undefined : stateIn(row, dateOf, problems);
+    if (row === undefined) noteCutRow(problems, number);
+    else if (state !== undefined && enterVote(grid, row, state, problems)) kept += 1;
+    else if (state !== undefined) disputed.add(row.rcid);
+  }
+  return { grid, disputed, problems, count: { source: table.source, rows, kept } };
+}
+
+/** Reads the cells of rows; undefined for a row that has no number or ends before its last cell. */
+function createRowReader(
+  header: readonly string[],
+  resolver: NameResolver,
+): (number: number, cells: readonly string[]) => VoteRow | undefined {
+  const columns = COLUMNS.map(findColumns(header, COLUMNS));
+  const [rcidAt, wordAt, nameAt, codeAt] = columns;
+  const width = Math.max(...columns.map((index) => (index ?? 0) + 1));
+  const identify = rememberIdentities(resolver);
+  return (number, cells) => {
+    const rcid = cellText(cells, rcidAt);
+    if (rcid === undefined || cells.length < width) return undefined;
+    const code = codeAt === undefined ? '' : (cells[codeAt] ?? '');
+    return { number, rcid, word: cellText(cells, wordAt), identity: identify(cellText(cells, nameAt), code) };
+  };
+}
+
+/** Names and codes repeat in every roll call: each pair is looked up once. */
+function rememberIdentities(resolver: NameResolver): (name: string | undefined, code: string) => Identity {
+  const known = new Map<string | undefined, Map<string, Identity>>();
+  return (name, code) => {
+    const ofName = known.get(name) ?? new Map<string, Identity>();
+    const identity = ofName.get(code) ?? identifyState(name, code.trim() || undefined, resolver);
+    ofName.set(code, identity);
+    known.set(name, ofName);
+    return identity;
+  };
+}
+
+function stateIn(
+  { number, rcid, identity }: VoteRow,
+  dateOf: VoteContext['dateOf'],
+  problems: RowProblems,
+): StateCode | undefined {
+  const { state, defect, printed } = identity;
+  if (defect !== undefined) problems.note(`name ${printed}`, number, () => defect);
+  if (state === undefined || seatTerms(state).length === 0) return state;
+  const date = dateOf(rcid);
+  if (date !== undefined) return seatHolder(state, date);
+  problems.note(`seat ${printed}`, number, () => undatedSeat(printed, state));
+  return state;
+}
+
+function undatedSeat(printed: string, state: StateCode): RowDefect {
+  const holders = seatTerms(state).map((term) => term.state);
+  return {
+    kind: 'ambiguous_name',
+    message: (rows) =>
+      `${printed} stands for the seat that ${holders.join(', then ')} held; without a date none can be told. ${rows}: kept as ${state}.`,
+  };
+}
+
+/** Whether the vote was entered; a state that stands in the roll call already is not entered again. */
+function enterVote(grid: VoteGrid, row: VoteRow, state: StateCode, problems: RowProblems): boolean {
+  const { number, rcid, word, identity } = row;
+  const position = word === undefined ? undefined : POSITION_BY_WORD.get(word.toLowerCase());
+  const entry = grid.enter(rcid, state, position ?? 'notRecorded');
+  if (entry !== 'entered') {
+    problems.note(`${entry} ${rcid}`, number, () => repeatedState(rcid, identity.printed, entry));
+    return false;
+  }
+  if (position === undefined) problems.note(`word ${word ?? ''}`, number, () => unknownPosition(word));
+  return true;
+}
+
+function repeatedState(rcid: string, printed: string, entry: 'repeated' | 'contradicted'): RowDefect {
+  const found = {
+    repeated: 'stands twice in the roll call, with the same vote. It was counted once',
+    contradicted:
+      'stands twice in the roll call, with different votes. Its position was left out as not recorded',
+  };
+  return {
+    kind: 'duplicate_state',
+    record: rcid,
+    message: (rows) => `${printed} ${found[entry]}; the record is disputed. ${rows} like this: left out.`,
+  };
+}
+
+function unknownPosition(word: string | undefined): RowDefect {
+  const found =
+    word === undefined ? 'There is no vote in the row' : `“${word}” is none of yes, no and abstain`;
+  return { kind: 'blank_position', message: (rows) => `${found}. ${rows}: kept as not recorded.` };
+}
+
+function noteCutRow(problems: RowProblems, row: number): void {
+  const message = (rows: string) =>
+    `The row ends before its last cell, or has no number (rcid). ${rows}: left out.`;
+  problems.note('cut', row, () => ({ kind: 'truncated', message }));
+}

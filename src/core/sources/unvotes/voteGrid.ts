@@ -1,0 +1,65 @@
+import { POSITIONS, type Position } from '../../position.ts';
+import type { StateCode } from '../../state/stateCode.ts';
+
+/** The positions of a roll call, by state in the order of the grid. */
+export type StatePosition = readonly [StateCode, Position];
+
+/** Positions by roll call and state; see `createVoteGrid`. */
+export interface VoteGrid {
+  /**
+   * Enters a position. `repeated`: the state had that position already; `contradicted`: it had another, and is
+   * not recorded from now on.
+   */
+  readonly enter: (
+    rcid: string,
+    state: StateCode,
+    position: Position,
+  ) => 'entered' | 'repeated' | 'contradicted';
+  /** The roll calls that have positions, in the order in which they came. */
+  readonly rcids: () => readonly string[];
+  readonly positionsOf: (rcid: string) => readonly StatePosition[];
+}
+
+/**
+ * An empty grid for the given states, a byte per state and roll call: 0 where there is no position, otherwise
+ * 1 + the index of the position in `POSITIONS`. A million rows of votes take two megabytes.
+ *
+ * Throws where a position is entered for a state that is not in it.
+ */
+export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
+  const columnByState = new Map(states.map((state, index) => [state, index]));
+  const lines = new Map<string, Uint8Array>();
+  const lineOf = (rcid: string) => lines.get(rcid) ?? addLine(lines, rcid, states.length);
+  return {
+    enter: (rcid, state, position) => {
+      const column = columnByState.get(state);
+      if (column === undefined) throw new Error(`state not in the grid: ${state}`);
+      return enterCell(lineOf(rcid), column, POSITIONS.indexOf(position) + 1);
+    },
+    rcids: () => [...lines.keys()],
+    positionsOf: (rcid) => {
+      const line = lines.get(rcid);
+      return line === undefined ? [] : states.flatMap((state, column) => readCell(state, line[column] ?? 0));
+    },
+  };
+}
+
+const NOT_RECORDED_CELL = POSITIONS.indexOf('notRecorded') + 1;
+
+function addLine(lines: Map<string, Uint8Array>, rcid: string, length: number): Uint8Array {
+  const line = new Uint8Array(length);
+  lines.set(rcid, line);
+  return line;
+}
+
+function enterCell(line: Uint8Array, column: number, cell: number): 'entered' | 'repeated' | 'contradicted' {
+  const known = line[column];
+  if (known === cell) return 'repeated';
+  line[column] = known === 0 ? cell : NOT_RECORDED_CELL;
+  return known === 0 ? 'entered' : 'contradicted';
+}
+
+function readCell(state: StateCode, cell: number): readonly StatePosition[] {
+  const position = POSITIONS[cell - 1];
+  return position === undefined ? [] : [[state, position]];
+}
