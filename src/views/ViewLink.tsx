@@ -10,10 +10,12 @@ interface ViewLinkProps {
   readonly lang?: string | undefined;
   readonly isCurrent?: boolean;
   readonly label?: string;
+  /** -1 where the link is reached otherwise than by the Tab key. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** A link to a place within the page: a real address for new tabs and copying, without a reload when pressed. */
-export function ViewLink({ to, children, className, lang, isCurrent, label }: ViewLinkProps) {
+export function ViewLink({ to, children, className, lang, isCurrent, label, tabIndex }: ViewLinkProps) {
   function follow(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -27,6 +29,7 @@ export function ViewLink({ to, children, className, lang, isCurrent, label }: Vi
       lang={lang}
       aria-current={isCurrent ? 'page' : undefined}
       aria-label={label}
+      tabIndex={tabIndex}
     >
       {children}
     </a>

@@ -25,7 +25,7 @@ interface Text {
  * Amendments, paragraphs and motions are in no line: a vote on them says something else than one on the text. By
  * recall each text follows the latest recorded one that it recalls. A text with several subjects is in several lines.
  */
-export function linesOfTexts(table: VoteTable, basis: LineBasis): readonly TextLine[] {
+export function linesOfTexts(table: Pick<VoteTable, 'resolutions'>, basis: LineBasis): readonly TextLine[] {
   const texts = textsByDate(table);
   return groupsOn(basis, texts)
     .filter((columns) => columns.length > 1)
@@ -53,7 +53,7 @@ function groupsOn(basis: LineBasis, texts: readonly Text[]): readonly (readonly 
   }
 }
 
-function textsByDate({ resolutions }: VoteTable): readonly Text[] {
+function textsByDate({ resolutions }: Pick<VoteTable, 'resolutions'>): readonly Text[] {
   return resolutions
     .map((resolution, column) => ({ resolution, column }))
     .filter(({ resolution: { kind } }) => kind === 'resolution' || kind === 'decision')
