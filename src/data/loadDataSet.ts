@@ -1,6 +1,7 @@
 import { type DataSetIndex, indexDataSet } from '../core/dataSetIndex.ts';
 import { decodePackage } from '../core/package/decodePackage.ts';
 import type { Fault } from '../core/package/fault.ts';
+import { settleVotes } from '../core/package/settleVotes.ts';
 import { type TableName, tableFile } from '../core/package/table.ts';
 import { parseCsv } from './csv.ts';
 import { decodeDataSetList, type ListedDataSet } from './dataSetList.ts';
@@ -39,7 +40,8 @@ async function loadListed({ path }: ListedDataSet): Promise<LoadedDataSet> {
     fetchTable(folder, 'states'),
     fetchTable(folder, 'problems'),
   ]);
-  const { dataSet, faults } = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
+  const decoded = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
+  const { dataSet, faults } = settleVotes(decoded);
   return { index: indexDataSet(dataSet), folder, faults };
 }
 

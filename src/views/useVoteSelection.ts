@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { type ResolutionSelection, selectWhere } from '../core/agreement/selection.ts';
 import type { VoteTable } from '../core/agreement/voteTable.ts';
 import { passesFilter } from '../core/filter/resolutionFilter.ts';
-import { voteTableOf } from '../data/voteTables.ts';
 import type { ViewProps } from './viewProps.ts';
 
 /** The packed votes of the data set, and which of them the reader's selection lets count. */
@@ -14,7 +13,7 @@ export interface VoteSelection {
 /** The recorded votes that the link selects: by its filter, and by what it says of disputed and unanimous ones. */
 export function useVoteSelection({ view, index }: ViewProps): VoteSelection {
   const { filter, disputed, unanimous } = view;
-  const table = voteTableOf(index.dataSet);
+  const { table } = index;
   const selection = useMemo(
     () => selectWhere(table, (resolution) => passesFilter(resolution, filter), { disputed, unanimous }),
     [table, filter, disputed, unanimous],

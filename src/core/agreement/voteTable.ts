@@ -21,6 +21,8 @@ export interface VoteTable {
   /** Words of 32 columns in one row; a multiple of 4, so that rows are whole vectors of 128 bits. */
   readonly wordsPerRow: number;
   readonly planes: Readonly<Record<Position, Uint32Array>>;
+  /** A plane of its own: the positions that are known from the roster and not from a list. */
+  readonly byRoster: Uint32Array;
   /** The planes of Y, A and N in one. */
   readonly cast: Uint32Array;
   /** One row: the columns whose record is disputed. */
@@ -45,8 +47,9 @@ export function buildVoteTable(dataSet: Pick<DataSet, 'resolutions' | 'votes' | 
   const rowByState = new Map(states.map((code, row) => [code, row]));
   const wordsPerRow = Math.ceil(resolutions.length / 128) * 4;
   const planes = emptyPlanes(states.length * wordsPerRow);
+  const byRoster = new Uint32Array(states.length * wordsPerRow);
   const cast = new Uint32Array(states.length * wordsPerRow);
-  const table = { resolutions, states, columnById, rowByState, wordsPerRow, planes, cast };
+  const table = { resolutions, states, columnById, rowByState, wordsPerRow, planes, byRoster, cast };
   packVotes(table, dataSet.votes, recorded);
   orInto(cast, [planes.Y, planes.A, planes.N]);
   return {
@@ -112,7 +115,7 @@ function packVotes(table: Unpacked, votes: readonly Vote[], recorded: ReadonlySe
   const taken = new Uint32Array(table.cast.length);
   let lastId: ResolutionId | undefined;
   let column: number | undefined;
-  for (const { resolutionId, state, position } of votes) {
+  for (const { resolutionId, state, position, basis } of votes) {
     // Votes come resolution by resolution: one look-up serves them all.
     if (resolutionId !== lastId) {
       lastId = resolutionId;
@@ -128,6 +131,7 @@ function packVotes(table: Unpacked, votes: readonly Vote[], recorded: ReadonlySe
     if (hasBit(taken, start, column)) throw new Error(`vote repeated: ${resolutionId} ${state}`);
     setBit(taken, start, column);
     setBit(table.planes[position], start, column);
+    if (basis === 'roster') setBit(table.byRoster, start, column);
   }
 }
 

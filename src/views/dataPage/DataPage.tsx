@@ -36,9 +36,7 @@ export function DataPage({ view, index, folder }: DataPageProps) {
         <dl className="facts">
           <div>
             <dt className="muted small">{words.contentsTitle}</dt>
-            <dd>
-              {words.contents(dataSet.resolutions.length, dataSet.votes.length, index.votesByState.size)}
-            </dd>
+            <dd>{words.contents(dataSet.resolutions.length, index.voteCount, index.votingStates.size)}</dd>
           </div>
           <div>
             <dt className="muted small">{words.version}</dt>

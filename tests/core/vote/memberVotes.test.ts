@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexDataSet } from '../../../src/core/dataSetIndex.ts';
 import { parseIsoDate } from '../../../src/core/isoDate.ts';
+import { stateCode } from '../../../src/core/state/stateCode.ts';
 import { countPositions, groupVotes, memberVotes } from '../../../src/core/vote/memberVotes.ts';
 import { makeDataSet, makeResolution, makeState, makeVotes } from '../../support/makeData.ts';
 
@@ -8,10 +9,11 @@ const resolution = makeResolution();
 const group = (name: 'WEOG' | 'GRULAC', from?: string) => [
   { group: name, from: from === undefined ? undefined : parseIsoDate(from), to: undefined },
 ];
+const votes = makeVotes(resolution, { FRA: 'N', MEX: 'A', ARG: 'Y', CUB: 'X', ISR: 'N' });
 const index = indexDataSet(
   makeDataSet({
     resolutions: [resolution],
-    votes: makeVotes(resolution, { FRA: 'N', MEX: 'A', ARG: 'Y', CUB: 'X', ISR: 'N' }),
+    votes,
     states: [
       makeState('FRA', 'France', { groups: group('WEOG') }),
       makeState('MEX', 'Mexico', { groups: group('GRULAC') }),
@@ -24,8 +26,8 @@ const index = indexDataSet(
 
 describe(memberVotes, () => {
   test('gives the group of the day of the vote, and none where none covers it', () => {
-    const votes = memberVotes(index, resolution);
-    expect(votes.map(({ state, group: name }) => [state, name])).toEqual([
+    const members = memberVotes(index, resolution);
+    expect(members.map(({ state, group: name }) => [state, name])).toEqual([
       ['FRA', 'WEOG'],
       ['MEX', 'GRULAC'],
       ['ARG', 'GRULAC'],
@@ -48,8 +50,8 @@ describe(groupVotes, () => {
       [undefined, false],
     ]);
     const [absent] = groupVotes([
-      { state: index.dataSet.votes[0]?.state ?? raise(), position: 'Y', basis: 'listed', group: 'African' },
-      { state: index.dataSet.votes[1]?.state ?? raise(), position: 'X', basis: 'roster', group: 'African' },
+      { state: stateCode('GHA'), position: 'Y', basis: 'listed', group: 'African' },
+      { state: stateCode('GAB'), position: 'X', basis: 'roster', group: 'African' },
     ]);
     expect(absent?.isDivided).toBe(false);
   });
@@ -57,10 +59,6 @@ describe(groupVotes, () => {
 
 describe(countPositions, () => {
   test('counts every position, 0 where nobody stands', () => {
-    expect(countPositions(index.dataSet.votes)).toEqual({ Y: 1, N: 2, A: 1, X: 1, notRecorded: 0 });
+    expect(countPositions(votes)).toEqual({ Y: 1, N: 2, A: 1, X: 1, notRecorded: 0 });
   });
 });
-
-function raise(): never {
-  throw new Error('vote missing');
-}
