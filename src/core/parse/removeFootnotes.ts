@@ -20,6 +20,8 @@ interface Tools {
   /** What a footnote or page number begins with; global. */
   readonly mark: RegExp;
   readonly reference: RegExp;
+  /** Nothing but the words that open a reference, which end in a full stop in some languages. */
+  readonly see: RegExp;
 }
 
 /**
@@ -46,12 +48,13 @@ export function removeFootnotes(list: string, patterns: LanguagePatterns, names:
 
 function makeTools(patterns: LanguagePatterns, names: NameReader): Tools {
   const number = '[⁰¹²³⁴-⁹]+|\\*+|(?<![A-Za-z\\d/.])\\d{1,3}(?![A-Za-z\\d/])';
-  const see = `(?:${patterns.see})\\s+(?=${SYMBOL_SOURCE}|\\p{L}{1,5}\\.)`;
+  const seeBefore = `(?:${patterns.see})\\s+(?=${SYMBOL_SOURCE}|\\p{L}{1,5}\\.)`;
   return {
     patterns,
     names,
-    mark: new RegExp(`${number}|${see}|${SYMBOL_SOURCE}`, 'gu'),
+    mark: new RegExp(`${number}|${seeBefore}|${SYMBOL_SOURCE}`, 'gu'),
     reference: new RegExp(`^\\s*(?:(?:${patterns.see})\\s*)?(?:${SYMBOL_SOURCE}|ibid)`, 'iu'),
+    see: new RegExp(`^\\s*(?:${patterns.see})$`, 'iu'),
   };
 }
 
@@ -68,9 +71,7 @@ function isReference(text: string, start: number, after: number, { patterns }: T
 
 function findFootnoteEnd(text: string, start: number, after: number, tools: Tools): number {
   const reach = text.slice(after, after + FOOTNOTE_LENGTH);
-  const sentences = [...reach.matchAll(FULL_STOP)]
-    .slice(0, MOST_SENTENCES)
-    .map(({ index }) => after + index + 1);
+  const sentences = findSentenceEnds(reach, tools).map((end) => after + end);
   const ends = [after, ...sentences].filter((end) => !holdsName(text.slice(after, end), tools.names));
   const end = ends.find((place) => isResumedAt(text, { start, place, isMark: place === after }, tools));
   if (end !== undefined) return skipClosingSigns(text, end);
@@ -80,14 +81,15 @@ function findFootnoteEnd(text: string, start: number, after: number, tools: Tool
   return firstStop !== undefined && tools.reference.test(reach) ? firstStop : after;
 }
 
-function findSentenceEnds(text: string): readonly number[] {
+function findSentenceEnds(text: string, { see }: Tools): readonly number[] {
   return [...text.matchAll(FULL_STOP)]
     .slice(0, MOST_SENTENCES)
     .map(({ index }) => index + 1)
-    .filter(
-      (end) =>
-        !/^\s*\d/.test(text.slice(end, end + 9)) || !ABBREVIATION.test(text.slice(Math.max(0, end - 9), end)),
-    );
+    .filter((end) => !isAbbreviation(text, end) && !see.test(text.slice(0, end)));
+}
+
+function isAbbreviation(text: string, end: number): boolean {
+  return /^\s*\d/.test(text.slice(end, end + 9)) && ABBREVIATION.test(text.slice(Math.max(0, end - 9), end));
 }
 
 /** Full stops and brackets that end a footnote belong to it. */

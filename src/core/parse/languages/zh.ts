@@ -52,9 +52,9 @@ export const WORDS_ZH: LanguageWords = {
     十: 10,
   },
   tally: {
-    votes: ['{yes} ?票?赞成[、,;] ?{no} ?票?反对', '{yes} ?票对 ?{no} ?票', '{yes} ?票赞成'],
+    votes: ['{yes} ?(?:票)?赞成[、,;] ?{no} ?(?:票)?反对', '{yes} ?票对 ?{no} ?票', '{yes} ?票赞成'],
     noneAgainst: '(?:无人|没有人|没有)反对',
-    abstentions: ['{abstain} ?票?弃权'],
+    abstentions: ['{abstain} ?(?:票)?弃权'],
     noneAbstaining: '(?:无人|没有人|没有)弃权',
     abstaining: '弃权',
   },
