@@ -3,7 +3,7 @@ import { classicalScaling } from './classicalScaling.ts';
 import { fitPlane } from './fitPlane.ts';
 import type { StressFit } from './minimiseStress.ts';
 import { type MapPoint, orientMap } from './orientMap.ts';
-import { type Anchors, type LeftOut, preparePlacement, spreadByState } from './placement.ts';
+import { type Anchors, type LeftOut, pickAnchors, preparePlacement, spreadByState } from './placement.ts';
 
 /** A two-dimensional map of states: the further apart, the less alike. */
 export interface StateMap extends LeftOut, Omit<StressFit, 'coordinates'> {
@@ -29,8 +29,10 @@ export interface MapOptions {
 export function mapStates(dissimilarities: Dissimilarities, { anchors, weightOf }: MapOptions): StateMap {
   const { placed, among, problem, ...leftOut } = preparePlacement(dissimilarities, weightOf);
   const { coordinates, ...quality } = fitPlane(problem, classicalScaling(among, 2));
-  const points = spreadByState(toPoints(coordinates), placed, dissimilarities.size);
-  return { ...orientMap(points, anchors), ...quality, ...leftOut };
+  const spread = (points: readonly MapPoint[]) => spreadByState(points, placed, dissimilarities.size);
+  const found = toPoints(coordinates);
+  const { points, isAnchored } = orientMap(found, pickAnchors(spread(found), anchors));
+  return { points: spread(points), isAnchored, ...quality, ...leftOut };
 }
 
 function toPoints(coordinates: Float64Array): readonly MapPoint[] {

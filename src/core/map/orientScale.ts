@@ -1,28 +1,26 @@
-import type { Anchors } from './placement.ts';
+/** Where two chosen states lie on a line; undefined for one that is unplaced. */
+export interface AnchorPositions {
+  readonly left: number | undefined;
+  readonly right: number | undefined;
+}
 
 /** A line mirrored, or not, so that two lines of like votes look alike. */
 export interface OrientedScale {
-  readonly positions: readonly (number | undefined)[];
-  /** Whether the first anchor lies left of the second; not so where one is unplaced or both are in one point. */
+  readonly positions: readonly number[];
   readonly isAnchored: boolean;
 }
 
 /**
  * Mirrors a line, if need be, so that the first anchor lies left of the second.
  *
- * Where they do not lie apart, the state furthest from 0 is on the right.
+ * Where they do not lie apart, the position furthest from 0, the first of several, is on the right.
  */
-export function orientScale(
-  positions: readonly (number | undefined)[],
-  { left, right }: Anchors,
-): OrientedScale {
-  const from = positions[left];
-  const to = positions[right];
-  const isAnchored = from !== undefined && to !== undefined && from !== to;
-  const isMirrored = isAnchored ? from > to : furthest(positions) < 0;
-  return { positions: isMirrored ? positions.map((value) => value && -value) : positions, isAnchored };
+export function orientScale(positions: readonly number[], { left, right }: AnchorPositions): OrientedScale {
+  const isAnchored = left !== undefined && right !== undefined && left !== right;
+  const isMirrored = isAnchored ? left > right : furthest(positions) < 0;
+  return { positions: isMirrored ? positions.map((position) => -position) : positions, isAnchored };
 }
 
-function furthest(positions: readonly (number | undefined)[]): number {
-  return positions.reduce<number>((most, value = 0) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
+function furthest(positions: readonly number[]): number {
+  return positions.reduce((most, position) => (Math.abs(position) > Math.abs(most) ? position : most), 0);
 }

@@ -53,3 +53,11 @@ export function spreadByState<Value>(
   const valueByState = new Map(placed.map((state, place) => [state, found[place]]));
   return Array.from({ length: size }, (_, state) => valueByState.get(state));
 }
+
+/** What was found for the two anchors; undefined for one that is unplaced. */
+export function pickAnchors<Value>(
+  foundByState: readonly (Value | undefined)[],
+  { left, right }: Anchors,
+): { readonly left: Value | undefined; readonly right: Value | undefined } {
+  return { left: foundByState[left], right: foundByState[right] };
+}

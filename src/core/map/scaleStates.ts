@@ -2,17 +2,18 @@ import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts
 import { classicalScaling } from './classicalScaling.ts';
 import { invertLaplacian } from './invertLaplacian.ts';
 import { minimiseStress, type StressFit } from './minimiseStress.ts';
-import { type OrientedScale, orientScale } from './orientScale.ts';
-import { type Anchors, type LeftOut, preparePlacement, spreadByState } from './placement.ts';
+import { orientScale } from './orientScale.ts';
+import { type Anchors, type LeftOut, pickAnchors, preparePlacement, spreadByState } from './placement.ts';
 import { type LineFit, searchLine } from './searchLine.ts';
 import type { StressProblem } from './stressProblem.ts';
 
-/**
- * States along one line: the further apart, the less alike.
- *
- * Positions are by state, around 0, in the unit of the dissimilarities; undefined for the unplaced.
- */
-export interface StateScale extends OrientedScale, LeftOut, Omit<StressFit, 'coordinates'> {}
+/** States along one line: the further apart, the less alike. */
+export interface StateScale extends LeftOut, Omit<StressFit, 'coordinates'> {
+  /** By state, around 0, in the unit of the dissimilarities; undefined for the unplaced. */
+  readonly positions: readonly (number | undefined)[];
+  /** Whether the first anchor lies left of the second; not so where one is unplaced or both are in one point. */
+  readonly isAnchored: boolean;
+}
 
 /** What a scale depends on besides the dissimilarities. */
 export interface ScaleOptions {
@@ -37,8 +38,10 @@ export function scaleStates(
     classicalScaling(among, 1),
     classicalScaling({ ...among, values: among.values.map(Math.sqrt) }, 1),
   ]);
-  const positions = spreadByState(Array.from(coordinates), placed, dissimilarities.size);
-  return { ...orientScale(positions, anchors), ...quality, ...leftOut };
+  const spread = (found: readonly number[]) => spreadByState(found, placed, dissimilarities.size);
+  const found = Array.from(coordinates);
+  const { positions, isAnchored } = orientScale(found, pickAnchors(spread(found), anchors));
+  return { positions: spread(positions), isAnchored, ...quality, ...leftOut };
 }
 
 function fitLine(problem: StressProblem, starts: readonly Float64Array[]): StressFit {

@@ -1,14 +1,14 @@
 import { fitVoteLine } from './fitVoteLine.ts';
-import { type OrientedScale, orientScale } from './orientScale.ts';
-import { type Anchors, spreadByState } from './placement.ts';
+import { orientScale } from './orientScale.ts';
+import { type Anchors, pickAnchors, spreadByState } from './placement.ts';
 import { type CastVotes, listCells } from './voteCells.ts';
 
-/**
- * States along the line that most of their votes follow.
- *
- * Positions are by state, of mean 0 and spread 1; undefined for the unplaced.
- */
-export interface VoteScale extends OrientedScale {
+/** States along the line that most of their votes follow. */
+export interface VoteScale {
+  /** By state, of mean 0 and spread 1; undefined for the unplaced. */
+  readonly positions: readonly (number | undefined)[];
+  /** Whether the first anchor lies left of the second; not so where one is unplaced or both are in one point. */
+  readonly isAnchored: boolean;
   /** By state, in the unit of the positions: one standard deviation; undefined for the unplaced. */
   readonly uncertainty: readonly (number | undefined)[];
   /** Ascending: states that cast no vote in which others were divided. */
@@ -30,10 +30,13 @@ export function scaleVotes(votes: CastVotes, anchors: Anchors): VoteScale {
   const cells = listCells(votes);
   const { means, variances, ...quality } = fitVoteLine(cells);
   const members = new Set(cells.placed);
-  const spread = (values: Float64Array) => spreadByState(Array.from(values), cells.placed, votes.stateCount);
+  const spread = (found: readonly number[]) => spreadByState(found, cells.placed, votes.stateCount);
+  const found = Array.from(means);
+  const { positions, isAnchored } = orientScale(found, pickAnchors(spread(found), anchors));
   return {
-    ...orientScale(spread(means), anchors),
-    uncertainty: spread(variances.map(Math.sqrt)),
+    positions: spread(positions),
+    isAnchored,
+    uncertainty: spread(Array.from(variances, Math.sqrt)),
     unplaced: Array.from({ length: votes.stateCount }, (_, state) => state).filter(
       (state) => !members.has(state),
     ),
