@@ -27,6 +27,8 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly rowKey: (row: Row) => string;
   /** The picture; a figure without one is its table. */
   readonly children?: ReactNode;
+  /** Whether the children are a table themselves: there is no picture to take, nor another form. */
+  readonly isTabular?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   const source = words.sourceLine(dataSet.title, dataSet.version);
   const date = dataSet.date === undefined ? undefined : messages.formats.date(dataSet.date);
   const note = [n, source, date].filter(Boolean).join(' · ');
-  const hasPicture = children !== undefined;
+  const hasPicture = children !== undefined && props.isTabular !== true;
   return (
     <Figure
       ref={frame}
@@ -68,8 +70,10 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
       }
     >
       <p className="visually-hidden">{finding}</p>
-      {hasPicture && !isTable && <div className="figure-picture">{children}</div>}
-      {(isTable || !hasPicture) && <DataTable title={title} table={table} sort={sort} onSort={setSort} />}
+      {!isTable && children !== undefined && <div className="figure-picture">{children}</div>}
+      {(isTable || children === undefined) && (
+        <DataTable title={title} table={table} sort={sort} onSort={setSort} />
+      )}
       {limits !== undefined && (
         <details className="figure-limits small muted">
           <summary>{words.notShown}</summary>
