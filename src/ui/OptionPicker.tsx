@@ -87,7 +87,7 @@ function OptionField(props: OptionFieldProps) {
     const free = options.filter(({ id }) => !chosen.includes(id));
     return rankOptions(free, fold(query));
   }, [options, chosen, fold, query]);
-  const active = isOpen ? found[Math.min(place, found.length - 1)] : undefined;
+  const active = isOpen && !isFull ? found[Math.min(place, found.length - 1)] : undefined;
 
   function type(text: string) {
     setQuery(text);
