@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   ui: { folders: ['i18n'], packages: TANSTACK, react: ANY_FILE },
   charts: {
     folders: ['core', 'ui', 'i18n'],
-    packages: /^(d3-(array|geo|hierarchy|scale|shape)|topojson-client|world-atlas)$/,
+    packages: /^(d3-(array|geo|hierarchy|scale|shape)|topojson-(client|specification)|geojson|world-atlas)$/,
     react: /\.tsx$/,
   },
   views: {
