@@ -13,7 +13,7 @@ export const HELP = `Rollcall: how states vote at the United Nations.
 Usage: npm run --silent rollcall -- <command> [options]
 
 Commands
-  ingest   read resolution documents and write a data set
+  ingest   read resolution documents or tables of votes and write a data set
   check    say what is wrong with a data set
   index    list the data sets of a folder for the page
 
@@ -27,7 +27,7 @@ Exit codes
 
 /** The help for each command. */
 export const HELP_BY_COMMAND: Readonly<Record<Command, string>> = {
-  ingest: `Reads resolution documents and writes a data set.
+  ingest: `Reads resolution documents or tables of votes and writes a data set.
 
 Usage: npm run --silent rollcall -- ingest --out DIR [--id ID] [--title TEXT] [--strict] PATH...
 
@@ -39,7 +39,8 @@ Usage: npm run --silent rollcall -- ingest --out DIR [--id ID] [--title TEXT] [-
   --help        this text
 
 Reads .txt (UTF-8, UTF-16 or Windows-1252), .docx and .pdf in the six official languages of the United Nations.
-Documents of one resolution in several languages become one record. Writes resolutions.csv, votes.csv,
+Documents of one resolution in several languages become one record. Reads the tables of unvotes, as .csv or
+.csv.gz: un_votes, un_roll_calls, un_roll_call_issues, known by their headers. Writes resolutions.csv, votes.csv,
 states.csv, problems.csv and datapackage.json, all or nothing: until everything is written the old data stay.
 The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
 brought up to date.

@@ -12,7 +12,7 @@ import type { DocumentFile } from './listDocuments.ts';
 /** The tables among the files given, and the files that remain. */
 export interface FoundTables {
   readonly unvotes: UnvotesTables;
-  /** Files that are no table of a form that is known. */
+  /** Files whose names are not those of tables. */
   readonly others: readonly DocumentFile[];
   readonly problems: readonly Problem[];
 }
@@ -23,6 +23,7 @@ const GZIP_START = [0x1f, 0x8b];
 const MOST_BYTES = 500_000_000;
 /** A longer first line is no header of a form that is known. */
 const HEADER_LENGTH = 10_000;
+const SHOWN_LENGTH = 120;
 
 /**
  * Finds tables of votes by their header in files `.csv` and `.csv.gz`, and reads them. A second table of the same
@@ -33,19 +34,28 @@ export function readTables(files: readonly DocumentFile[]): FoundTables {
   const others: DocumentFile[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const content = TABLE_NAME.test(file.name) ? readText(file.path) : { text: '' };
-    const form = 'text' in content ? unvotesTableOf(headerOf(content.text)) : undefined;
-    const first = form === undefined ? undefined : unvotes[form]?.source;
-    if ('problem' in content) problems.push(passOver(file.name, content));
-    else if (form === undefined) others.push(file);
-    else if (first !== undefined) problems.push(passOver(file.name, sayTwice(first)));
-    else {
-      const table = parseCsv(content.text);
-      unvotes[form] = { source: file.name, header: table.header, rows: table.rows };
-      problems.push(...findQuoteProblems(file.name, table));
-    }
+    const content = TABLE_NAME.test(file.name) ? readText(file.path) : undefined;
+    if (content === undefined) others.push(file);
+    else if ('problem' in content) problems.push(passOver(file.name, content));
+    else problems.push(...addTable(unvotes, file.name, content.text));
   }
   return { unvotes, others, problems };
+}
+
+/** Adds a table to those of its form; answers with what is wrong with it. */
+function addTable(
+  unvotes: Partial<Record<UnvotesTable, SourceTable>>,
+  source: string,
+  text: string,
+): readonly Problem[] {
+  const header = headerOf(text);
+  const form = unvotesTableOf(header);
+  if (form === undefined) return [passOver(source, sayUnknown(header))];
+  const first = unvotes[form];
+  if (first !== undefined) return [passOver(source, sayTwice(first.source))];
+  const table = parseCsv(text);
+  unvotes[form] = { source, header: table.header, rows: table.rows };
+  return findQuoteProblems(source, table);
 }
 
 function readText(path: string): DocumentText {
@@ -65,6 +75,11 @@ function headerOf(text: string): readonly string[] {
 }
 
 type Unreadable = Extract<DocumentText, { readonly problem: unknown }>;
+
+function sayUnknown(header: readonly string[]): Unreadable {
+  const message = `No table that is known has the header “${header.join(', ').slice(0, SHOWN_LENGTH)}”. The file was passed over.`;
+  return { problem: { kind: 'unreadable_file', message } };
+}
 
 function sayTwice(first: string): Unreadable {
   const message = `A table of this kind was read from “${first}” already. The file was passed over.`;

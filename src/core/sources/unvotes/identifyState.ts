@@ -94,10 +94,10 @@ function judgeUnnamed(
 ): Judgement {
   const isAmbiguous = match.kind === 'ambiguous';
   const others = isAmbiguous ? match.candidates : match.suggestions;
-  if (coded !== undefined && isAmbiguous && others.some(({ code }) => code === coded))
-    return { state: coded, defect: undefined };
-  if (coded !== undefined) return kept(coded, 'unknown_name', `${printed}: the name is no state’s`);
   const named = others.map(({ code, name }) => `${name} (${code})`).join(', ');
+  if (coded !== undefined && isAmbiguous && others.some(({ code }) => code === coded))
+    return kept(coded, 'ambiguous_name', `${printed} may be ${named}; the code tells`);
+  if (coded !== undefined) return kept(coded, 'unknown_name', `${printed}: the name is no state’s`);
   if (isAmbiguous) return leftOut('ambiguous_name', `${printed} may be ${named}`);
   const hint = named === '' ? '' : `; like it: ${named}`;
   return leftOut('unknown_name', `${printed} is no state that our tables know${hint}`);

@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readTables } from '../../src/cli/readTables.ts';
+import { parseCsv } from '../../src/data/csv.ts';
+import { openWorkshop, type Workshop } from './commandLine.ts';
+
+const VOTES = [
+  '"rcid","country","country_code","vote"',
+  '3,"United States","US","yes"',
+  '3,"Russia","RU","no"',
+  '3,"Zanzibar","NA","abstain"',
+  '',
+].join('\n');
+const ROLL_CALLS = [
+  '"rcid","session","importantvote","date","unres","amend","para","short","descr"',
+  '3,1,0,1946-01-01,"R/1/66",1,0,"RULES","TO ADOPT, AS AMENDED"',
+  '',
+].join('\n');
+const ISSUES = ['"rcid","short_name","issue"', '3,"hr","Human rights"', ''].join('\n');
+
+describe(readTables, () => {
+  let workshop: Workshop;
+  beforeEach(() => {
+    workshop = openWorkshop();
+  });
+  afterEach(() => workshop.remove());
+
+  const rowsOf = (path: string) => parseCsv(workshop.read(path)).rows;
+  const ingest = async () => workshop.run('ingest', '--out', 'data', 'in');
+  const problems = () => rowsOf('data/problems.csv').map(([source, , , kind]) => `${source} ${kind}`);
+
+  test('finds tables by their headers, packed or not, under any name', async () => {
+    workshop.write('in/a.csv.gz', gzipSync(VOTES));
+    workshop.write('in/b.csv', `\ufeff${ROLL_CALLS}`);
+    workshop.write('in/c.CSV', ISSUES);
+    const { code, out } = await ingest();
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'a.csv.gz: 3 rows, 2 kept, 1 left out\nb.csv: 1 rows, 1 kept, 0 left out\nc.CSV: 1 rows, 1 kept, 0 left out\n',
+    );
+    expect(rowsOf('data/votes.csv')).toEqual([
+      ['R-1-66', 'SUN', 'N', 'listed'],
+      ['R-1-66', 'USA', 'Y', 'listed'],
+    ]);
+    expect(problems()).toEqual(['a.csv.gz unknown_name']);
+    expect(workshop.read('data/resolutions.csv')).toContain('"TO ADOPT, AS AMENDED",,,,,,Human rights');
+    expect(await workshop.run('check', 'data')).toMatchObject({ code: 0, out: 'data: no faults.\n' });
+  });
+
+  test('gives the same bytes again', async () => {
+    workshop.write('in/a.csv', VOTES);
+    await ingest();
+    const first = workshop.readAll('data');
+    await ingest();
+    expect(workshop.readAll('data')).toEqual(first);
+  });
+
+  test('reads tables beside documents', async () => {
+    workshop.copyFixtures('in');
+    await workshop.run('ingest', '--out', 'documents', 'in');
+    workshop.write('in/un_votes.csv', VOTES);
+    workshop.write('in/un_roll_calls.csv', ROLL_CALLS);
+    await ingest();
+    const sorted = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join()).sort();
+    const documents = rowsOf('documents/votes.csv');
+    expect(documents.length).toBeGreaterThan(40);
+    expect(sorted(rowsOf('data/votes.csv'))).toEqual(
+      sorted([...documents, ['R-1-66', 'SUN', 'N', 'listed'], ['R-1-66', 'USA', 'Y', 'listed']]),
+    );
+    expect(await workshop.run('check', 'data')).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['an empty file', 'x.csv', '', 'The file is empty.'],
+    ['a file that is not packed as its name says', 'x.csv.gz', '\u0000\u0001\u0002', 'It holds binary data'],
+    ['a file cut in its packing', 'x.csv.gz', gzipSync(VOTES).subarray(0, 40), 'unexpected end of file'],
+    ['a table of another kind', 'x.csv', 'a,b\n1,2\n', 'No table that is known has the header “a, b”.'],
+    ['a second table of one kind', 'x.csv', VOTES, 'was read from “un_votes.csv” already.'],
+  ])('passes over %s', async (_, name, content, message) => {
+    workshop.write('in/un_votes.csv', VOTES);
+    workshop.write('in/un_roll_calls.csv', ROLL_CALLS);
+    workshop.write(`in/${name}`, content);
+    await ingest();
+    expect(problems()).toContain(`${name} unreadable_file`);
+    expect(workshop.read('data/problems.csv').replaceAll('""', '"')).toContain(message);
+    expect(rowsOf('data/votes.csv')).toHaveLength(2);
+  });
+
+  test('says where quotation marks are out of place', async () => {
+    workshop.write('in/un_votes.csv', `${VOTES}3,"Cuba,"CU","no"\n`);
+    await ingest();
+    expect(problems()).toContain('un_votes.csv truncated');
+  });
+});
