@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutDotStrip, type StripDot } from '../../src/charts/dotStrip/layout.ts';
+
+function makeDot(id: string, value: number): StripDot {
+  return { id, value, label: id };
+}
+
+const dots = fc
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 200 })
+  .map((values) => values.map((value, index) => makeDot(`vote ${index}`, value)));
+
+describe(layoutDotStrip, () => {
+  test('piles equal values up and sets different ones side by side', () => {
+    const { dots: placed } = layoutDotStrip([makeDot('a', 0.5), makeDot('b', 0.5), makeDot('c', 0.9)], 800);
+    const [a, b, c] = placed;
+    expect(a?.x).toBe(b?.x);
+    expect(b?.y).toBeLessThan(a?.y ?? 0);
+    expect(c?.x).toBeGreaterThan(b?.x ?? 0);
+    expect(c?.y).toBe(a?.y);
+  });
+
+  test('names the dots of the two ends', () => {
+    const { labels } = layoutDotStrip([makeDot('b', 0.5), makeDot('a', 0.9), makeDot('c', 0.4)], 800);
+    expect(labels.map(({ text }) => text)).toEqual(['c', 'a']);
+  });
+
+  test('has an axis and no dots where there is nothing', () => {
+    const { dots: placed, labels, ticks } = layoutDotStrip([], 800);
+    expect(placed).toEqual([]);
+    expect(labels).toEqual([]);
+    expect(ticks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  });
+
+  test('does not depend on the order given', () => {
+    fc.assert(
+      fc.property(dots, (all) => {
+        expect(layoutDotStrip(all.toReversed(), 700)).toEqual(layoutDotStrip(all, 700));
+      }),
+    );
+  });
+
+  test('keeps dots apart and inside the frame, close to their value', () => {
+    fc.assert(
+      fc.property(dots, fc.integer({ min: 300, max: 1200 }), (all, width) => {
+        const { dots: placed, radius, axisY, axisStart, axisEnd } = layoutDotStrip(all, width);
+        const places = new Set(placed.map(({ x, y }) => `${x} ${y}`));
+        expect(places.size).toBe(all.length);
+        for (const { x, y, value } of placed) {
+          expect(Math.abs(x - (axisStart + value * (axisEnd - axisStart)))).toBeLessThanOrEqual(radius + 1);
+          expect(y + radius).toBeLessThanOrEqual(axisY);
+          expect(y - radius).toBeGreaterThanOrEqual(0);
+          expect(x - radius).toBeGreaterThanOrEqual(0);
+          expect(x + radius).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
+  });
+
+  test('makes dots smaller where many are alike', () => {
+    const many = Array.from({ length: 120 }, (_, index) => makeDot(`vote ${index}`, 0.5));
+    expect(layoutDotStrip(many, 800).radius).toBeLessThan(layoutDotStrip(many.slice(0, 5), 800).radius);
+  });
+});
