@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { isIntroduced, setIntroduced } from '../data/introduction.ts';
 import type { LoadedDataSet } from '../data/loadDataSet.ts';
 import type { LoadState } from '../data/loadState.ts';
 import { useDataSet } from '../data/useDataSet.ts';
@@ -7,10 +8,11 @@ import type { Messages } from '../i18n/messages.en.ts';
 import { LanguageProvider, useMessages } from '../ui/LanguageContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useViewState } from '../url/useViewState.ts';
-import type { ViewState } from '../url/viewState.ts';
+import type { ViewName, ViewState } from '../url/viewState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Faults } from './Faults.tsx';
 import { IgnoredParameters } from './IgnoredParameters.tsx';
+import { Intro } from './intro/Intro.tsx';
 import { stateName, titleOf } from './names.ts';
 import { ResolutionsView } from './resolutions/ResolutionsView.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -37,6 +39,9 @@ const GroupsView = lazy(() => PARTS.groups().then((part) => ({ default: part.Gro
 const SubjectsView = lazy(() => PARTS.subjects().then((part) => ({ default: part.SubjectsView })));
 const DataPage = lazy(() => PARTS.data().then((part) => ({ default: part.DataPage })));
 
+/** The pages that strangers come to first; a link to one vote or state needs no introduction. */
+const INTRODUCED_VIEWS: readonly ViewName[] = ['resolutions', 'overview'];
+
 interface AppProps {
   /** The language of a reader whose link names none, and its words. */
   readonly ownLanguage: 'en' | 'zh';
@@ -53,12 +58,25 @@ export function App({ ownLanguage, initialMessages }: AppProps) {
   useFocusOnNewPage(view);
   useEmbedding(view.embed);
   useFetchAhead(loaded !== undefined);
+  const [isIntroShown, setIsIntroShown] = useState(() => !isIntroduced());
+  function dismiss() {
+    setIntroduced(true);
+    setIsIntroShown(false);
+  }
+  function introduce() {
+    setIntroduced(false);
+    setIsIntroShown(true);
+    window.scrollTo(0, 0);
+  }
 
   return (
     <LanguageProvider value={messages}>
-      <Shell view={view} dataSet={loaded?.index.dataSet}>
+      <Shell view={view} index={loaded?.index} onIntroduce={introduce}>
         <IgnoredParameters ignored={ignored} view={view} loadedId={loaded?.index.dataSet.id} />
         <ErrorBoundary key={`${view.view} ${view.id} ${view.state}`}>
+          {loaded !== undefined && isIntroShown && INTRODUCED_VIEWS.includes(view.view) && (
+            <Intro view={view} index={loaded.index} onDismiss={dismiss} />
+          )}
           <LoadedView view={view} data={data} onRetry={retry} />
         </ErrorBoundary>
       </Shell>

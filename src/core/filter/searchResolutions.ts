@@ -11,6 +11,8 @@ export interface SearchResult {
    * each in the order of the data set.
    */
   readonly resolutions: readonly Resolution[];
+  /** How many of them, from the first on, have the words themselves; the rest are votes of the states found. */
+  readonly wordCount: number;
   /** States whose name begins with the words searched for; none where so many do that it says nothing. */
   readonly states: readonly StateCode[];
 }
@@ -33,7 +35,7 @@ export function createResolutionSearch(index: DataSetIndex): ResolutionSearch {
 
   return (query) => {
     const folded = foldSearchText(query);
-    if (folded === '') return { resolutions, states: [] };
+    if (folded === '') return { resolutions, wordCount: resolutions.length, states: [] };
     const found = statesNamed(folded, namesByState);
     const votedOn = resolutionsOf(found, index);
     const tiers: [Resolution[], Resolution[], Resolution[]] = [[], [], []];
@@ -42,7 +44,7 @@ export function createResolutionSearch(index: DataSetIndex): ResolutionSearch {
       else if (matchesWords(texts[position] ?? '', folded)) tiers[1].push(resolution);
       else if (votedOn.has(resolution.id)) tiers[2].push(resolution);
     }
-    return { resolutions: tiers.flat(), states: found };
+    return { resolutions: tiers.flat(), wordCount: tiers[0].length + tiers[1].length, states: found };
   };
 }
 

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import { INTRO_WORDS } from '../../i18n/intro.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { DEFAULT_VIEW_STATE, onView, type ViewName, type ViewState } from '../../url/viewState.ts';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -8,10 +11,10 @@ import './Shell.css';
 
 interface ShellProps {
   readonly view: ViewState;
-  /** Name, version and date of the data; undefined until it is loaded. */
-  readonly dataSet:
-    | { readonly title: string; readonly version: string; readonly date: string | undefined }
-    | undefined;
+  /** The data; undefined until it is loaded. */
+  readonly index: DataSetIndex | undefined;
+  /** Shows the introduction again. */
+  readonly onIntroduce: () => void;
   readonly children: ReactNode;
 }
 
@@ -28,8 +31,10 @@ const SECTIONS = [
 ] as const satisfies readonly { target: ViewName; pages: readonly ViewName[] }[];
 
 /** The frame of every page: name, data set, navigation, language, colours. */
-export function Shell({ view, dataSet, children }: ShellProps) {
+export function Shell({ view, index, onIntroduce, children }: ShellProps) {
   const messages = useMessages();
+  const intro = useWords(INTRO_WORDS);
+  const dataSet = index?.dataSet;
   return (
     <>
       <a className="skip-link" href="#content">
@@ -58,6 +63,7 @@ export function Shell({ view, dataSet, children }: ShellProps) {
             ))}
           </nav>
           <div className="masthead-choices">
+            {index !== undefined && <PaletteButton view={view} index={index} />}
             <LanguageChoice view={view} />
             <ColourChoice />
           </div>
@@ -76,6 +82,11 @@ export function Shell({ view, dataSet, children }: ShellProps) {
             )}
           </p>
         )}
+        <p>
+          <button type="button" className="link-button" onClick={onIntroduce}>
+            {intro.again}
+          </button>
+        </p>
       </footer>
     </>
   );

@@ -27,7 +27,11 @@ const search = createResolutionSearch(
 
 describe(createResolutionSearch, () => {
   test('finds everything, and no state, without words', () => {
-    expect(search('  ')).toEqual({ resolutions: [food, sudan, cooperation], states: [] });
+    expect(search('  ')).toEqual({
+      resolutions: [food, sudan, cooperation],
+      wordCount: 3,
+      states: [],
+    });
   });
 
   test('puts the very symbol first', () => {
@@ -41,7 +45,7 @@ describe(createResolutionSearch, () => {
   });
 
   test('finds the recorded votes of a state after the texts that name it', () => {
-    expect(search('sudan')).toEqual({ resolutions: [sudan, cooperation], states: ['SDN'] });
+    expect(search('sudan')).toEqual({ resolutions: [sudan, cooperation], wordCount: 1, states: ['SDN'] });
     expect(search('苏丹').states).toEqual(['SDN']);
   });
 
@@ -51,7 +55,7 @@ describe(createResolutionSearch, () => {
   });
 
   test('finds no state without votes, and none by two letters', () => {
-    expect(search('norway')).toEqual({ resolutions: [], states: [] });
+    expect(search('norway')).toEqual({ resolutions: [], wordCount: 0, states: [] });
     expect(search('in').states).toEqual([]);
   });
 });
