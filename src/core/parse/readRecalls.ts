@@ -18,11 +18,10 @@ interface Mention {
  *
  * A resolution is recalled where a paragraph recalls, reaffirms or builds on it, not where one merely mentions it
  * or a footnote cites it. Whose resolution it is follows from the organ named last before it that can have that
- * number; those of organs that are not read are left out. Empty for languages without such patterns.
+ * number; those of organs that are not read are left out.
  */
 export function readRecalls(text: string, own: SymbolParts, patterns: LanguagePatterns): readonly string[] {
   const { recalls } = patterns;
-  if (recalls === undefined) return [];
   const symbols = paragraphsOf(text.slice(0, BODY_LENGTH), patterns.spacesWords).flatMap((paragraph) =>
     readParagraph(paragraph.slice(0, PARAGRAPH_LENGTH), own, recalls),
   );
@@ -66,7 +65,7 @@ function findMentions(paragraph: string, { organs }: RecallPatterns): readonly M
   return mentions.sort((a, b) => b.place - a.place);
 }
 
-/** Goes back from a number to the first organ that can have it; the relevant one is not always the nearest. */
+/** Goes back from a number to the first organ that can have it; the one that counts is not always the nearest. */
 function findRecalled(
   number: string,
   place: number,
@@ -76,16 +75,13 @@ function findRecalled(
     if (mention.place >= place) continue;
     if (mention.organ === 'other') return undefined;
     const parts = symbolOf(mention.organ === 'own' ? own.body : mention.organ, number);
-    if (parts !== undefined && isEarlier(parts, own)) return parts.symbol;
+    if (parts === undefined || isLater(parts, own)) continue;
+    return parts.kind === 'resolution' && parts.symbol !== own.symbol ? parts.symbol : undefined;
   }
   return undefined;
 }
 
-/** Whether a resolution can be earlier: sessions of one body are numbered in time, those of others cannot be compared. */
-function isEarlier(parts: SymbolParts, own: SymbolParts): boolean {
-  if (parts.kind !== 'resolution' || parts.symbol === own.symbol) return false;
-  if (parts.body !== own.body) return true;
-  const session = Number(parts.session);
-  const ownSession = Number(own.session);
-  return Number.isNaN(session) || Number.isNaN(ownSession) || session <= ownSession;
+/** Whether a text must be later: sessions of one body are numbered in time, those of others cannot be compared. */
+function isLater(parts: SymbolParts, own: SymbolParts): boolean {
+  return parts.body === own.body && Number(parts.session) > Number(own.session);
 }

@@ -24,19 +24,35 @@ export function findSeparators(text: string): readonly number[] {
 /**
  * Cuts a list, from which debris was blanked, into names.
  *
- * Commas always part names; a conjunction parts them where that leaves fewer letters without a state, for names
- * contain conjunctions too.
+ * Commas part names, except within the few that have one (`Korea, Republic of`); a conjunction parts them where that
+ * leaves fewer letters without a state, for names contain conjunctions too.
  */
 export function splitNames(
   text: string,
   { patterns, names, preference }: { patterns: LanguagePatterns; names: NameReader; preference: Preference },
 ): readonly Piece[] {
   const stops = [...findSeparators(text), text.length];
-  return stops.flatMap((stop, place) => {
+  const pieces = stops.flatMap((stop, place) => {
     const start = place === 0 ? 0 : (stops[place - 1] ?? 0) + 1;
     const item = trimPiece(text, { start, end: stop });
     return item === undefined ? [] : splitItem(text, item, { patterns, names, preference });
   });
+  return joinPieces(text, pieces, names);
+}
+
+/** Joins a piece that is no name to the one before where both together are one. */
+function joinPieces(text: string, pieces: readonly Piece[], names: NameReader): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isPart =
+      before !== undefined &&
+      !names.isName(text.slice(piece.start, piece.end)) &&
+      names.isName(text.slice(before.start, piece.end));
+    if (isPart) joined.pop();
+    joined.push(isPart ? { start: before.start, end: piece.end } : piece);
+  }
+  return joined;
 }
 
 function splitItem(

@@ -95,5 +95,17 @@ export const WORDS_AR: LanguageWords = {
   },
   conjunction: '\\s+و\\s*',
   none: 'لا احد|لا يوجد',
-  recalls: undefined,
+  recalls: {
+    verbs:
+      '(?:و)?اذ (?:ي|ت)(?:شير|ؤكد|عيد تاكيد|كرر تاكيد|ضع في اعتبار|سترشد|ستذكر)|(?:و)?(?:ي|ت)(?:شير|ستذكر) ',
+    organs: [
+      { organ: 'own', words: 'قرار(?:ه|ها|اته|اتها|يه|يها)(?!\\p{L})' },
+      { organ: 'other', words: 'مقرر\\p{L}*' },
+      { organ: 'GA', words: 'قرار(?:ات|ي|ا)? (?:ال)?جمعية العامة' },
+      { organ: 'HRC', words: 'قرار(?:ات|ي|ا)? مجلس حقوق الانسان' },
+      { organ: 'CHR', words: 'قرار(?:ات|ي|ا)? لجنة حقوق الانسان' },
+      { organ: 'other', words: 'قرار(?:ات|ي|ا)?(?!\\p{L})' },
+    ],
+    reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+  },
 };

@@ -93,7 +93,7 @@ export const WORDS_EN: LanguageWords = {
       { organ: 'other', words: "Security Council(?:'s)? resolutions?" },
       { organ: 'other', words: 'Sub-?Commission\\b.{0,120}? resolutions?' },
       { organ: 'other', words: 'Conference\\b.{0,120}? resolutions?' },
-      { organ: 'other', words: '(?:its|Council|Assembly|Commission) decisions?' },
+      { organ: 'other', words: '(?:(?:its|Council|Assembly|Commission) )?decisions?' },
       { organ: 'GA', words: "(?:General )?Assembly(?:'s)? resolutions?" },
       { organ: 'CHR', words: "Commission(?: on Human Rights)?(?:'s)? resolutions?" },
       { organ: 'HRC', words: "(?:Human Rights )?Council(?:'s)? resolutions?" },

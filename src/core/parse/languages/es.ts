@@ -1,5 +1,8 @@
 import type { LanguageWords } from './languageWords.ts';
 
+/** From the word for a resolution up to the organ named first behind it. */
+const UP_TO_ORGAN = '(?:(?!resoluci|Consejo|Asamblea|Comisión|Conferencia|Comité).){0,250}';
+
 /** Spanish; the official form, proved on documents written for the tests. */
 export const WORDS_ES: LanguageWords = {
   language: 'es',
@@ -89,5 +92,16 @@ export const WORDS_ES: LanguageWords = {
   },
   conjunction: '\\s+(?:y|e)\\s+',
   none: 'ninguno|ninguna',
-  recalls: undefined,
+  recalls: {
+    verbs: 'record(?:ando|a)|reafirma(?:ndo)?|reiterando|teniendo presente|guiado por|guiándose por',
+    organs: [
+      { organ: 'own', words: '(?:su|sus)(?: propias?)? resoluci(?:ón|ones)' },
+      { organ: 'other', words: 'decisi(?:ón|ones)' },
+      { organ: 'GA', words: `resoluci(?:ón|ones)(?=${UP_TO_ORGAN}Asamblea General)` },
+      { organ: 'HRC', words: `resoluci(?:ón|ones)(?=${UP_TO_ORGAN}Consejo de Derechos Humanos)` },
+      { organ: 'CHR', words: `resoluci(?:ón|ones)(?=${UP_TO_ORGAN}Comisión de Derechos Humanos)` },
+      { organ: 'other', words: 'resoluci(?:ón|ones)' },
+    ],
+    reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+  },
 };

@@ -1,5 +1,8 @@
 import type { LanguageWords } from './languageWords.ts';
 
+/** From the word for a resolution up to the organ named first behind it. */
+const UP_TO_ORGAN = '(?:(?!résolution|Conseil|Assemblée|Commission|Conférence|Comité).){0,250}';
+
 /** French; the official form, proved on documents written for the tests. */
 export const WORDS_FR: LanguageWords = {
   language: 'fr',
@@ -87,5 +90,16 @@ export const WORDS_FR: LanguageWords = {
   },
   conjunction: '\\s+et\\s+',
   none: 'aucune?|néant',
-  recalls: undefined,
+  recalls: {
+    verbs: "rappel(?:ant|le)|réaffirm(?:ant|e)|ayant à l'esprit|gardant à l'esprit|guidé",
+    organs: [
+      { organ: 'own', words: '(?:sa|ses) (?:propres? )?résolutions?' },
+      { organ: 'other', words: 'décisions?' },
+      { organ: 'GA', words: `résolutions?(?=${UP_TO_ORGAN}Assemblée générale)` },
+      { organ: 'HRC', words: `résolutions?(?=${UP_TO_ORGAN}Conseil des droits de l'homme)` },
+      { organ: 'CHR', words: `résolutions?(?=${UP_TO_ORGAN}Commission des droits de l'homme)` },
+      { organ: 'other', words: 'résolutions?' },
+    ],
+    reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+  },
 };

@@ -37,7 +37,7 @@ export interface LanguagePatterns {
   /** Every conjunction; global. */
   readonly conjunction: RegExp;
   readonly none: RegExp;
-  readonly recalls: RecallPatterns | undefined;
+  readonly recalls: RecallPatterns;
 }
 
 /** How a paragraph recalls; `organ` and `reference` find every one, by groups that name the organ or the number. */
@@ -94,7 +94,7 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
     })),
     conjunction: toPattern(words.conjunction, 'g'),
     none: toPattern(`^(?:${words.none})$`),
-    recalls: words.recalls && {
+    recalls: {
       verbs: toPattern(words.recalls.verbs),
       organs: words.recalls.organs.map(({ organ, words: source }) => ({
         organ,

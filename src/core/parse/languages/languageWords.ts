@@ -59,14 +59,17 @@ export interface LanguageWords {
   readonly conjunction: string;
   /** What stands in place of an empty list. */
   readonly none: string;
-  readonly recalls: RecallWords | undefined;
+  readonly recalls: RecallWords;
 }
 
 /** How a text refers to earlier resolutions. */
 export interface RecallWords {
   /** Verbs by which a paragraph recalls. */
   readonly verbs: string;
-  /** Who adopted what is recalled; `own` is the body of the document itself, `other` an organ that is not read. */
+  /**
+   * Who adopted what is recalled; `own` is the body of the document itself, `other` an organ that is not read.
+   * Where two fit the same words the first counts.
+   */
   readonly organs: readonly { readonly organ: Body | 'own' | 'other'; readonly words: string }[];
   /** A resolution's `{number}`. */
   readonly reference: string;

@@ -1,5 +1,8 @@
 import type { LanguageWords } from './languageWords.ts';
 
+/** From the word for a resolution up to the organ named first behind it. */
+const UP_TO_ORGAN = '(?:(?!резолюци|Совет|Ассамбле|Комисси|Конференци|Комитет).){0,250}';
+
 /** Russian; the official form, proved on documents written for the tests. ё is written е, as `foldText` has it. */
 export const WORDS_RU: LanguageWords = {
   language: 'ru',
@@ -91,5 +94,16 @@ export const WORDS_RU: LanguageWords = {
   },
   conjunction: '\\s+и\\s+',
   none: 'никто|нет',
-  recalls: undefined,
+  recalls: {
+    verbs: 'ссылаясь|напомина(?:я|ет)|подтвержда(?:я|ет)|вновь подтвержда|памятуя|учитывая|руководствуясь',
+    organs: [
+      { organ: 'own', words: '(?:свою|свои|своей|своих)(?: собственн\\p{L}+)? резолюци\\p{L}+' },
+      { organ: 'other', words: 'решени\\p{L}+' },
+      { organ: 'GA', words: `резолюци\\p{L}+(?=${UP_TO_ORGAN}Ассамблеи)` },
+      { organ: 'HRC', words: `резолюци\\p{L}+(?=${UP_TO_ORGAN}Совета по правам человека)` },
+      { organ: 'CHR', words: `резолюци\\p{L}+(?=${UP_TO_ORGAN}Комиссии по правам человека)` },
+      { organ: 'other', words: 'резолюци\\p{L}+' },
+    ],
+    reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+  },
 };
