@@ -108,6 +108,20 @@ export function selectedColumns(selection: ResolutionSelection): readonly number
   return columns;
 }
 
+/** The resolutions of the chosen columns, in the order of the table. */
+export function selectedResolutions(table: VoteTable, selection: ResolutionSelection): readonly Resolution[] {
+  return selectedColumns(selection).flatMap((column) => table.resolutions[column] ?? []);
+}
+
+/**
+ * The votes of some resolutions, disputed and unanimous ones included; for a part of what was selected before, to
+ * which the rules have been applied. Resolutions without a column in the table are passed over.
+ */
+export function selectResolutions(table: VoteTable, resolutions: readonly Resolution[]): ResolutionSelection {
+  const columns = resolutions.flatMap(({ id }) => table.columnById.get(id) ?? []);
+  return selectColumns(table, columns, { disputed: 'include', unanimous: 'include' });
+}
+
 /** Throws where a selection is not of a table as wide as this one: a mistake of the caller. */
 export function assertFits(table: VoteTable, selection: ResolutionSelection): void {
   if (selection.words.length !== table.wordsPerRow) {

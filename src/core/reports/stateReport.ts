@@ -1,0 +1,82 @@
+import { type Loyalty, loyalty } from '../agreement/loyalty.ts';
+import { type Participation, participation } from '../agreement/participation.ts';
+import { type Rate, rateOf } from '../agreement/rate.ts';
+import { regionalVoters } from '../agreement/regionalVoters.ts';
+import { type ResolutionSelection, selectedColumns } from '../agreement/selection.ts';
+import type { VoterGroup } from '../agreement/voterGroup.ts';
+import { positionAt, type VoteTable } from '../agreement/voteTable.ts';
+import { withOutcomeRate } from '../agreement/withOutcome.ts';
+import type { DataSetIndex } from '../dataSetIndex.ts';
+import type { Resolution } from '../resolution.ts';
+import { REGIONAL_GROUPS } from '../state/regionalGroup.ts';
+import type { State } from '../state/state.ts';
+import type { StateCode } from '../state/stateCode.ts';
+import { countPositions, type PositionCount } from '../vote/memberVotes.ts';
+
+/** How a state voted, beside how its regional group did and what prevailed. */
+export interface StateRow {
+  readonly state: State;
+  /** As recorded; a vote without any record of the state is counted in `participation` alone. */
+  readonly counts: PositionCount;
+  readonly participation: Participation;
+  /** Votes held while it was a member; undefined where the source leaves absences out. */
+  readonly heldCount: number | undefined;
+  /** Towards the group it belonged to at each vote. */
+  readonly loyalty: Loyalty;
+  readonly withOutcome: Rate;
+}
+
+type IsMember = (state: StateCode, resolution: Resolution) => boolean;
+
+/**
+ * The states that were members at any of the selected votes, in the order of their codes.
+ *
+ * `isMember` says what the roster knows; without it a vote in which a state has no record does not count for it.
+ */
+export function listStates(
+  { dataSet, table }: DataSetIndex,
+  selection: ResolutionSelection,
+  isMember?: IsMember,
+): readonly StateRow[] {
+  const groups = REGIONAL_GROUPS.map((group) => regionalVoters(table, dataSet.states, group));
+  return dataSet.states
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((state) => {
+      const row = table.rowByState.get(state.code);
+      return row === undefined ? [] : [describeState({ table, selection, groups, isMember }, state, row)];
+    })
+    .filter(({ participation: { cast, notVoting, notRecorded } }) => cast + notVoting + notRecorded > 0);
+}
+
+interface Votes {
+  readonly table: VoteTable;
+  readonly selection: ResolutionSelection;
+  readonly groups: readonly VoterGroup[];
+  readonly isMember: IsMember | undefined;
+}
+
+function describeState({ table, selection, groups, isMember }: Votes, state: State, row: number): StateRow {
+  const part = participation(table, row, selection, isMember);
+  const recorded = selectedColumns(selection).flatMap((column) => {
+    const position = positionAt(table, column, row);
+    return position === undefined ? [] : [{ position }];
+  });
+  return {
+    state,
+    counts: countPositions(recorded),
+    participation: part,
+    heldCount: table.recordsAbsence ? part.cast + part.notVoting + part.notRecorded : undefined,
+    loyalty: sumLoyalty(groups.map((group) => loyalty(table, row, group, selection))),
+    withOutcome: withOutcomeRate(table, row, selection),
+  };
+}
+
+/** A state belongs to one group at a time: what it did in each adds up. */
+function sumLoyalty(parts: readonly Loyalty[]): Loyalty {
+  const rates = parts.flatMap(({ rate }) => (rate.kind === 'measured' ? [rate] : []));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    rate: rateOf(sum(rates.map(({ count }) => count)), sum(rates.map(({ n }) => n))),
+    skipped: sum(parts.map(({ skipped }) => skipped)),
+  };
+}
