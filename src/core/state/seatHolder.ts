@@ -16,7 +16,7 @@ export interface SeatTerm {
  * to October 2000; both are YUG.) Seats that ended, such as Czechoslovakia's, have no successor here.
  */
 export function seatTerms(code: StateCode): readonly SeatTerm[] {
-  return SEATS.find((terms) => terms.some(({ state }) => state === code)) ?? [];
+  return TERMS_BY_STATE.get(code) ?? [];
 }
 
 /** The state that held a state's seat on a day: the state itself where the seat was never another's. */
@@ -29,6 +29,10 @@ const SEATS: readonly (readonly SeatTerm[])[] = [
   [first('SUN'), next('RUS', '1991-12-24')],
   [first('YUG'), next('SCG', '2003-02-04'), next('SRB', '2006-06-03')],
 ];
+
+const TERMS_BY_STATE: ReadonlyMap<StateCode, readonly SeatTerm[]> = new Map(
+  SEATS.flatMap((terms) => terms.map(({ state }) => [state, terms] as const)),
+);
 
 function first(code: string): SeatTerm {
   return { state: stateCode(code), from: undefined };

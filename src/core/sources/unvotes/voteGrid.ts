@@ -37,10 +37,7 @@ export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
       return enterCell(lineOf(rcid), column, POSITIONS.indexOf(position) + 1);
     },
     rcids: () => [...lines.keys()],
-    positionsOf: (rcid) => {
-      const line = lines.get(rcid);
-      return line === undefined ? [] : states.flatMap((state, column) => readCell(state, line[column] ?? 0));
-    },
+    positionsOf: (rcid) => readLine(states, lines.get(rcid)),
   };
 }
 
@@ -59,7 +56,11 @@ function enterCell(line: Uint8Array, column: number, cell: number): 'entered' | 
   return known === 0 ? 'entered' : 'contradicted';
 }
 
-function readCell(state: StateCode, cell: number): readonly StatePosition[] {
-  const position = POSITIONS[cell - 1];
-  return position === undefined ? [] : [[state, position]];
+function readLine(states: readonly StateCode[], line: Uint8Array | undefined): readonly StatePosition[] {
+  const positions: StatePosition[] = [];
+  line?.forEach((cell, column) => {
+    const [state, position] = [states[column], POSITIONS[cell - 1]];
+    if (state !== undefined && position !== undefined) positions.push([state, position]);
+  });
+  return positions;
 }
