@@ -12,6 +12,8 @@ import type { ViewState } from '../../url/viewState.ts';
 interface FigureActionsProps<Row> {
   readonly view: ViewState;
   readonly anchor: string;
+  /** Without ending. */
+  readonly fileName: string;
   readonly frame: RefObject<HTMLElement | null>;
   readonly caption: FigureCaption;
   readonly table: DataTableModel<Row>;
@@ -22,11 +24,10 @@ interface FigureActionsProps<Row> {
 
 /** What one can take away from a figure or do with it. */
 export function FigureActions<Row>(props: FigureActionsProps<Row>) {
-  const { view, anchor, frame, caption, table, isTable, onTable } = props;
+  const { view, anchor, fileName, frame, caption, table, isTable, onTable } = props;
   const messages = useMessages();
   const words = useWords(FRAME_WORDS);
   const [isCopied, setIsCopied] = useState(false);
-  const fileName = `rollcall-${anchor}`;
   const link = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
 
   function saveCsv(bom: boolean) {

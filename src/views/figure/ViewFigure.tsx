@@ -11,6 +11,8 @@ import './ViewFigure.css';
 interface ViewFigureProps<Row> extends ViewProps {
   /** Its name in links and in files: letters, digits and hyphens; one of its kind on a page. */
   readonly anchor: string;
+  /** Its name in files where the anchor alone would not tell it from that of another page. */
+  readonly fileName?: string;
   /** The finding, or what the figure is about. */
   readonly title: string;
   /** What is shown, with its unit. */
@@ -61,6 +63,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
         <FigureActions
           view={view}
           anchor={anchor}
+          fileName={`rollcall-${props.fileName ?? anchor}`}
           frame={frame}
           caption={{ title, subtitle, note }}
           table={table}
