@@ -77,8 +77,8 @@ export const WORDS_ES: LanguageWords = {
   },
   tally: {
     votes: [
-      'por {yes}(?: votos?)?(?: a favor)?,? (?:contra|frente a) {no}(?!\\p{L})',
-      'por {yes}(?: votos?)? a favor,?(?: y)? {no}(?: votos?)? en contra',
+      '(?:por|de) {yes}(?: votos?)?(?: a favor)?,? (?:contra|frente a) {no}(?!\\p{L})',
+      '(?:por|de|con) {yes}(?: votos?)? a favor,?(?: y)? {no}(?: votos?)? en contra',
     ],
     noneAgainst: 'sin votos en contra',
     abstentions: ['{abstain} (?:abstenci(?:ones|ón))'],

@@ -109,7 +109,7 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
 }
 
 function expandSource(source: string, words: LanguageWords): string {
-  const count = `\\d{1,4}|${alternatives(Object.keys(words.numbers))}`;
+  const count = `\\d{1,4}(?!\\d)|${alternatives(Object.keys(words.numbers))}`;
   const months = alternatives(words.months.flatMap((month) => month.split('|')));
   return loosenSpaces(
     source
