@@ -91,18 +91,6 @@ const PROBLEM_KINDS: Readonly<Record<ProblemKind, string>> = {
   unreliable_text: 'Unreliable text',
 };
 
-/** Terms and what they mean, in the order of the page. */
-const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
-  ['Recorded vote', 'A vote in which the position of each member is noted by name.'],
-  ['Adopted without a vote', 'No member asked for a vote: adopted by consensus.'],
-  ['Abstaining', 'A vote cast for neither side; it counts neither for nor against.'],
-  ['Not voting', 'A member that cast no vote: absent, or present without voting.'],
-  ['Symbol', 'The number of a United Nations document, such as A/HRC/RES/50/4.'],
-  ['Session', 'A numbered meeting period of a body; special sessions begin with S.'],
-  ['Margin', 'Votes in favour less votes against.'],
-  ['Regional group', 'One of the five groups in which states are elected to bodies.'],
-];
-
 /** The words of the page in English; the shape that every other language fills. */
 export const EN = {
   formats,
@@ -247,6 +235,8 @@ export const EN = {
     line: 'Line',
     problem: 'Problem',
     found: 'What was found and done',
+    declared: 'Stated tally',
+    counted: 'Counted tally',
   },
   sortBy: (column: string) => `Sort by ${column}`,
   statuses: { ok: 'In order', disputed: 'Disputed' },
@@ -327,34 +317,6 @@ export const EN = {
     otherNames: 'In the other official languages',
     disputedOut: (value: number) =>
       `${count(value, 'disputed record is', 'disputed records are')} not counted above.`,
-  },
-  dataView: {
-    title: 'Data and methods',
-    setTitle: 'The data set',
-    version: 'Version',
-    latest: 'Latest adoption',
-    licence: 'Licence',
-    licenceText: 'Facts of public record; the tables may be used freely.',
-    files: 'Files',
-    filesText: 'A Frictionless Data Package: four tables as CSV and their description.',
-    contentsTitle: 'What it holds',
-    contents: (resolutions: number, votes: number, states: number) =>
-      `${count(resolutions, 'text', 'texts')}, ${count(votes, 'position', 'positions')} of ${count(states, 'state', 'states')}`,
-    problemsTitle: (value: number) =>
-      value === 0
-        ? 'No problem was found in the sources'
-        : count(value, 'problem found in the sources', 'problems found in the sources'),
-    problemsSubtitle: 'What changed a datum or left it in doubt, and each file passed over',
-    wordsTitle: 'Words',
-    methodsTitle: 'How the data is made',
-    methodsText: [
-      'Each resolution ends with a sentence that says how it was adopted and, after a recorded vote, lists the members in favour, against and abstaining. These closings are read from the official documents; every name is resolved to one state.',
-      'The names listed are counted and compared with the tally that the document states, and each is checked against the members of the body on that day. Where something does not fit, the record is marked as disputed, shown, and left out of measures.',
-      'A member in none of the lists, where the lists are complete, is recorded as not voting. Abstaining, not voting, not recorded and not a member are four different things here and are never turned into one another.',
-    ],
-    subjectsTitle: 'Subjects',
-    subjectsText: 'Topics of our own, assigned by words in the title and by agenda item.',
-    glossary: GLOSSARY,
   },
 };
 
