@@ -27,6 +27,8 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Rows of the table become blocks on narrow screens. */
+  readonly isStacked?: boolean;
   /** The picture; a figure without one is its table. */
   readonly children?: ReactNode;
   /** Whether the children are a table themselves: there is no picture to take, nor another form. */
