@@ -25,6 +25,15 @@ describe(layoutDotStrip, () => {
     expect(labels.map(({ text }) => text)).toEqual(['c', 'a']);
   });
 
+  test('writes a name above the dots that it would cover', () => {
+    const { dots: placed, labels } = layoutDotStrip(
+      [makeDot('A/HRC/RES/51/25', 0.98), makeDot('b', 0.97), makeDot('c', 0.97)],
+      800,
+    );
+    const highest = Math.min(...placed.map(({ y }) => y));
+    expect(labels.at(-1)?.y).toBeLessThan(highest);
+  });
+
   test('has an axis and no dots where there is nothing', () => {
     const { dots: placed, labels, ticks } = layoutDotStrip([], 800);
     expect(placed).toEqual([]);

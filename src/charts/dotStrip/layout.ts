@@ -48,7 +48,8 @@ const LABEL_ROOM = 22;
 const SIDE = 20;
 /** Higher piles than this are made of smaller dots. */
 const MOST_HIGH = 300;
-const RADII = [7, 6, 5, 4, 3, 2, 1.5] as const;
+const LEAST_RADIUS = 1.5;
+const RADII = [7, 6, 5, 4, 3, 2, LEAST_RADIUS] as const;
 
 /**
  * Piles up dots over an axis from 0 to 1: each stands in the column of its value, upon those before it.
@@ -80,6 +81,12 @@ export function layoutDotStrip(dots: readonly StripDot[], width: number): StripL
     ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, x: xOf(value) })),
     half: { x: xOf(0.5), top: TOP - 6, textY: TOP - 14 },
   };
+}
+
+/** On a narrow chart wide columns would move dots too far from their value. */
+function radiusFor(dots: readonly StripDot[], xOf: PlaceOf, width: number): number {
+  const most = 2.4 + width / 200;
+  return RADII.find((size) => size <= most && tallest(dots, xOf, size) <= MOST_HIGH) ?? LEAST_RADIUS;
 }
 
 interface Piled {
@@ -114,10 +121,14 @@ function labelEnds(dots: readonly PlacedDot[], radius: number, width: number): r
   const [first, last] = [dots[0], dots.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ends = first === last ? [first] : [first, last];
-  return ends.map(({ id, label, x, y }) => {
+  return ends.map(({ id, label, x }) => {
     const room = textWidth(label, TEXT_SIZE);
     // Towards the side where nothing lies, or inwards where the frame ends.
     const anchor = id === first.id ? (x >= room ? 'end' : 'start') : x + room <= width ? 'start' : 'end';
-    return { id, text: label, x: anchor === 'end' ? x + radius : x - radius, y: y - radius - 6, anchor };
+    const edge = anchor === 'end' ? x + radius : x - radius;
+    const [start, end] = anchor === 'end' ? [edge - room, edge] : [edge, edge + room];
+    const below = dots.filter((dot) => dot.x + radius > start && dot.x - radius < end);
+    const top = Math.min(...below.map((dot) => dot.y)) - radius;
+    return { id, text: label, x: edge, y: top - 6, anchor };
   });
 }

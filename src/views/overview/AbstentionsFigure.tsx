@@ -64,6 +64,7 @@ export function AbstentionsFigure({ view, index, recorded }: AbstentionsFigurePr
         columns={columns}
         rows={rows}
         rowKey={({ resolution }) => resolution.id}
+        isStacked
       />
       {view.embed === undefined && (
         <p className="small">

@@ -65,6 +65,7 @@ export function ClosestFigure({ view, index, recorded }: ClosestFigureProps) {
         columns={columns}
         rows={rows}
         rowKey={({ resolution }) => resolution.id}
+        isStacked
       />
       {view.embed === undefined && (
         <p className="small">
