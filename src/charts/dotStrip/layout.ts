@@ -60,8 +60,7 @@ const RADII = [7, 6, 5, 4, 3, 2, LEAST_RADIUS] as const;
 export function layoutDotStrip(dots: readonly StripDot[], width: number): StripLayout {
   const ordered = dots.toSorted((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   const xOf = scaleLinear([0, 1], [SIDE, Math.max(2 * SIDE, width - SIDE)]);
-  const radius =
-    RADII.find((size) => tallest(ordered, xOf, size) <= MOST_HIGH) ?? RADII[RADII.length - 1] ?? 1;
+  const radius = radiusFor(ordered, xOf, width);
   const pileHeight = tallest(ordered, xOf, radius);
   const axisY = TOP + LABEL_ROOM + Math.max(pileHeight, 40);
   const placed = pileUp(ordered, xOf, radius).map(({ dot, x, level }) => ({
