@@ -12,7 +12,12 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   plugins: [react(), agreementKernel(), preloads()],
-  build: { target: 'es2022', outDir: 'dist' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // What most pages share comes in one file: fewer requests, and it compresses better than in twenty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } } },
+  },
   server: { host: true },
   // All that the preview gives is public: it may be reached by whatever name the machine has.
   preview: { host: true, allowedHosts: true, port: PORT, strictPort: true },

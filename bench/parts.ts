@@ -1,5 +1,6 @@
 import { agreementPart } from './agreement.ts';
 import type { BenchPart } from './harness.ts';
+import { pagePart } from './page.ts';
 
 /** Every part of the benchmark, in the order in which they run. */
-export const BENCH_PARTS: readonly BenchPart[] = [agreementPart];
+export const BENCH_PARTS: readonly BenchPart[] = [agreementPart, pagePart];
