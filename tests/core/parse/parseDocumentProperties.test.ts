@@ -25,6 +25,15 @@ const FOOTNOTES: Readonly<Record<Language, readonly string[]>> = {
     '4 انظر A/HRC/41/53، الفقرات 78-82.',
   ],
 };
+/** Those that are nothing but references. */
+const REFERENCES: Readonly<Record<Language, readonly string[]>> = {
+  en: FOOTNOTES.en,
+  fr: FOOTNOTES.fr.slice(0, 2),
+  es: FOOTNOTES.es.slice(0, 2),
+  ru: FOOTNOTES.ru.slice(0, 2),
+  zh: FOOTNOTES.zh.slice(0, 2),
+  ar: FOOTNOTES.ar.slice(0, 2),
+};
 const PAGE_BREAKS = [
   '\n6 GE.22-05124\nA/HRC/RES/50/4\n',
   '\nA/HRC/RES/50/4\n\nGE.22-05124 7\n',
@@ -117,6 +126,23 @@ describe('a vote printed in the form of each language', () => {
           (choice) => ` ${pick(FOOTNOTES[language], choice)} `,
         );
         expect(readPositions(head + lead + noted)).toEqual(expected(vote));
+      }),
+      runs,
+    );
+  });
+
+  test('is the same with a footnote at the foot of a page anywhere in a list', () => {
+    fc.assert(
+      fc.property(languages, madeUpVotes, choices, (language, vote, places) => {
+        const { head, lead, lists } = printDocument(language, vote);
+        const blanks = language === 'zh' ? /[\p{Script=Han}](?![^、]*：)/gu : / /g;
+        const broken = insertAt(
+          lists,
+          blanks,
+          places,
+          (choice) => `\n${pick(REFERENCES[language], choice)}${pick(PAGE_BREAKS, choice)}`,
+        );
+        expect(readPositions(head + lead + broken)).toEqual(expected(vote));
       }),
       runs,
     );

@@ -90,7 +90,7 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
     abstaining: toPattern(tally.abstaining),
     lists: CAST_POSITIONS.map((position) => ({
       position,
-      heading: toPattern(`${words.spacesWords ? '(?<!\\p{L})' : ''}(?:${words.lists[position]})\\s*:`, 'g'),
+      heading: toPattern(listHeading(words.lists[position], words.spacesWords), 'g'),
     })),
     conjunction: toPattern(words.conjunction, 'g'),
     none: toPattern(`^(?:${words.none})$`),
@@ -106,6 +106,13 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
       ),
     },
   };
+}
+
+/** A page break may put a footnote between two words of a heading. */
+const FOOTNOTE = '(?:(?:\\d{1,3}|[⁰¹²³⁴-⁹]+)\\s[^:]{1,300}?\\.\\s+)?';
+
+function listHeading(source: string, spacesWords: boolean): string {
+  return spacesWords ? `(?<!\\p{L})(?:${source.replaceAll(' ', ` ${FOOTNOTE}`)})\\s*:` : `(?:${source})\\s*:`;
 }
 
 function expandSource(source: string, words: LanguageWords): string {
