@@ -117,7 +117,7 @@ function usePointText({ format, minN }: Pick<LineLayoutOptions, 'format' | 'minN
     const { low, high } = point;
     return [
       series,
-      `${point.label}: ${format(point.value)}`,
+      `${point.name ?? point.label}: ${format(point.value)}`,
       nTimes(point.n),
       low !== undefined && high !== undefined && interval(format(low), format(high)),
       point.isThin && fewerThan(minN),

@@ -6,6 +6,8 @@ import { spreadLabels } from './spreadLabels.ts';
 
 /** What one series says of one category. */
 export interface LinePoint extends Category {
+  /** In full, for reading out; the label where there is none. */
+  readonly name?: string | undefined;
   /** Undefined where there is nothing to show; the line has a gap there. */
   readonly value: number | undefined;
   /** How many votes the value rests on. */

@@ -1,19 +1,116 @@
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { useMemo } from 'react';
+import { COMPARE_WORDS } from '../../i18n/compare.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { navigate } from '../../url/useViewState.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
-import { useVoteSelection } from '../useVoteSelection.ts';
+import { stateName } from '../names.ts';
+import { StatePicker } from '../statePicker/StatePicker.tsx';
+import { useVoteSelection, type VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { AgreementOverTime } from './AgreementOverTime.tsx';
+import { type ComparedState, comparePair, MOST_STATES } from './comparison.ts';
+import { Examples } from './Examples.tsx';
+import { MeasureChoice } from './MeasureChoice.tsx';
+import { MeasuresFigure } from './MeasuresFigure.tsx';
+import { PairFigure } from './PairFigure.tsx';
+import { PairMatrix } from './PairMatrix.tsx';
+import { PairVoteList } from './PairVoteList.tsx';
+import { VoteGrid } from './VoteGrid.tsx';
+import './Compare.css';
 
+/** Two to eight states side by side: how often they agreed, when, and on what they differed. */
 export function CompareView({ view, index }: ViewProps) {
   const messages = useMessages();
+  const words = useWords(COMPARE_WORDS);
   const { table, selection } = useVoteSelection({ view, index });
+  const states = useMemo(
+    () =>
+      view.states.slice(0, MOST_STATES).flatMap((code): readonly ComparedState[] => {
+        const row = table.rowByState.get(code);
+        return row === undefined ? [] : [{ code, row, name: stateName(index, code, messages) }];
+      }),
+    [view.states, table, index, messages],
+  );
+  const unknown = view.states.filter((code) => !table.rowByState.has(code));
   return (
     <>
-      <div className="page-head">
+      <div className="page-head compare-head">
         <h1>{messages.views.compare}</h1>
+        <p className="prose">{words.lead}</p>
+        <StatePicker
+          index={index}
+          chosen={view.states}
+          max={MOST_STATES}
+          onChange={(chosen) => navigate({ ...view, states: chosen, cell: undefined })}
+        />
+        {unknown.length > 0 && <p role="status">{words.unknownStates(unknown)}</p>}
+        {view.states.length > MOST_STATES && <p role="status">{words.tooMany(MOST_STATES)}</p>}
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={table} count={selection.count} />
+      <Comparison view={view} index={index} table={table} selection={selection} states={states} />
+    </>
+  );
+}
+
+interface ComparisonProps extends ViewProps, VoteSelection {
+  readonly states: readonly ComparedState[];
+}
+
+function Comparison(props: ComparisonProps) {
+  const { view, index, selection, states } = props;
+  const words = useWords(COMPARE_WORDS);
+  const frame = useWords(FRAME_WORDS);
+  const [first, second, ...others] = states;
+  if (first === undefined || second === undefined) {
+    return (
+      <>
+        {first !== undefined && <p role="status">{words.oneMore(first.name)}</p>}
+        <Examples view={view} index={index} />
+      </>
+    );
+  }
+  if (selection.count === 0) {
+    return (
+      <Notice title={frame.noVotes} role="status">
+        <p>{frame.noVotesAdvice}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="compare-figures">
+      <MeasureChoice view={view} />
+      {others.length > 0 && <PairMatrix {...props} />}
+      {others.length === 0 ? (
+        <PairFigures {...props} first={first} second={second} />
+      ) : (
+        <AgreementOverTime {...props} />
+      )}
+      <VoteGrid {...props} />
+    </div>
+  );
+}
+
+interface PairFiguresProps extends ComparisonProps {
+  readonly first: ComparedState;
+  readonly second: ComparedState;
+}
+
+function PairFigures({ view, index, table, selection, states, first, second }: PairFiguresProps) {
+  const pair = useMemo(
+    () => comparePair(table, selection, [first, second], view.measure),
+    [table, selection, first, second, view.measure],
+  );
+  const shared = { view, index, table, selection, pair };
+  return (
+    <>
+      <PairFigure {...shared} />
+      <PairVoteList {...shared} />
+      <AgreementOverTime view={view} index={index} table={table} selection={selection} states={states} />
+      <MeasuresFigure view={view} index={index} pair={pair} />
     </>
   );
 }

@@ -1,0 +1,24 @@
+import { useId } from 'react';
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** A few choices of which one holds, all in sight. */
+export function Choice<T extends string>({ legend, options, chosen, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="choice small">
+      <legend className="muted">{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { isMeasureId, MEASURES } from '../../core/agreement/measures/measures.ts';
+import { COMPARE_WORDS } from '../../i18n/compare.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { useWords } from '../../ui/LanguageContext.tsx';
+import { navigate } from '../../url/useViewState.ts';
+import type { ViewState } from '../../url/viewState.ts';
+
+const LEAST_SHARED = [1, 5, 10, 20, 50];
+
+/** The choice of the measure, said in one line, and of how many shared votes a value needs. */
+export function MeasureChoice({ view }: { readonly view: ViewState }) {
+  const frame = useWords(FRAME_WORDS);
+  const { minSharedChoice } = useWords(COMPARE_WORDS);
+  const offered = [...new Set([...LEAST_SHARED, view.minShared])].sort((a, b) => a - b);
+  return (
+    <div className="measure-choice small">
+      <label>
+        {frame.measure}{' '}
+        <select
+          className="field"
+          value={view.measure}
+          onChange={({ target }) => {
+            if (isMeasureId(target.value)) navigate({ ...view, measure: target.value });
+          }}
+        >
+          {MEASURES.map(({ id }) => (
+            <option key={id} value={id}>
+              {frame.measures[id].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {frame.minShared}{' '}
+        <select
+          className="field"
+          value={view.minShared}
+          onChange={({ target }) => navigate({ ...view, minShared: Number(target.value) })}
+        >
+          {offered.map((least) => (
+            <option key={least} value={least}>
+              {minSharedChoice(least)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="muted">
+        {frame.measures[view.measure].gloss} {view.minShared > 1 && frame.minSharedGloss(view.minShared)}
+      </p>
+    </div>
+  );
+}

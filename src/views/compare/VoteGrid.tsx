@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { type GridVote, isComparable, isDiffering, voteGrid } from '../../core/agreement/voteGrid.ts';
+import { POSITIONS } from '../../core/position.ts';
+import { COMPARE_WORDS } from '../../i18n/compare.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { useDataTable } from '../../ui/useDataTable.ts';
+import { navigate } from '../../url/useViewState.ts';
+import { GRID_ROWS } from '../../url/viewState.ts';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import type { VoteSelection } from '../useVoteSelection.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { Choice } from './Choice.tsx';
+import type { ComparedState } from './comparison.ts';
+import { LimitedTable } from './LimitedTable.tsx';
+import { newestFirst } from './newestFirst.ts';
+import { PositionBox } from './PositionBox.tsx';
+import { positionColumn } from './positionColumn.tsx';
+import { tallyColumn, type VoteRow, voteColumns, voteFileColumns } from './voteColumns.tsx';
+
+interface VoteGridProps extends ViewProps, VoteSelection {
+  readonly states: readonly ComparedState[];
+}
+
+interface GridRow extends GridVote, VoteRow {}
+
+/** Rows shown before all are asked for: enough for a table of years, few enough to be there at once. */
+const FIRST_ROWS = 500;
+/** With more states than this their columns are headed by codes. */
+const MOST_FOR_NAMES = 4;
+
+/** What each of the states did in each vote. */
+export function VoteGrid({ view, index, table, selection, states }: VoteGridProps) {
+  const messages = useMessages();
+  const words = useWords(COMPARE_WORDS);
+  const { gridRows, sort } = view;
+  const all = useMemo(() => {
+    const rows = states.map(({ row }) => row);
+    const votes = voteGrid(table, rows, selection).flatMap((vote): readonly GridRow[] => {
+      const resolution = table.resolutions[vote.column];
+      return resolution === undefined ? [] : [{ ...vote, resolution }];
+    });
+    return newestFirst(votes);
+  }, [table, selection, states]);
+  const differing = useMemo(() => all.filter(isDiffering), [all]);
+  const comparable = useMemo(() => all.filter(isComparable).length, [all]);
+  const rows = gridRows === 'all' ? all : differing;
+  const columns = useMemo(
+    () => [
+      ...voteColumns<GridRow>(messages, view),
+      ...states.map((state, place) =>
+        positionColumn<GridRow>(
+          state,
+          states.length > MOST_FOR_NAMES ? state.code : state.name,
+          ({ positions }) => positions[place],
+        ),
+      ),
+      tallyColumn<GridRow>(messages),
+      ...voteFileColumns<GridRow>(),
+    ],
+    [messages, view, states],
+  );
+  const model = useDataTable({ columns, rows, rowKey: gridKey, sort });
+  const sorted = useMemo(() => model.rows.map(({ row }) => row), [model]);
+  const title = comparable === 0 ? words.gridNothing : words.gridTitle(differing.length, comparable);
+  return (
+    <ViewFigure
+      view={view}
+      index={index}
+      anchor="grid"
+      title={title}
+      subtitle={
+        gridRows === 'all'
+          ? words.gridSubtitle(all.length)
+          : words.gridSubtitleDiffering(rows.length, all.length)
+      }
+      n={messages.nTimes(rows.length)}
+      finding={title}
+      limits={words.gridLimits}
+      columns={columns}
+      rows={sorted}
+      rowKey={gridKey}
+      isTabular
+    >
+      <div className="grid-head">
+        <Choice
+          legend={words.gridRows}
+          options={GRID_ROWS.map((value) => ({ value, label: words.gridChoices[value] }))}
+          chosen={gridRows}
+          onChange={(chosen) => navigate({ ...view, gridRows: chosen })}
+        />
+        <GridKey states={states} isAbsenceKnown={table.recordsAbsence} />
+      </div>
+      {rows.length > 0 && (
+        <LimitedTable
+          key={gridRows}
+          title={title}
+          table={model}
+          limit={FIRST_ROWS}
+          sort={sort}
+          onSort={(chosen) => navigate({ ...view, sort: chosen })}
+        />
+      )}
+    </ViewFigure>
+  );
+}
+
+function gridKey({ resolution }: GridRow): string {
+  return resolution.id;
+}
+
+interface GridKeyProps {
+  readonly states: readonly ComparedState[];
+  /** Whether the source says who was absent, so that no record means no member. */
+  readonly isAbsenceKnown: boolean;
+}
+
+function GridKey({ states, isAbsenceKnown }: GridKeyProps) {
+  const { positions } = useMessages();
+  const words = useWords(COMPARE_WORDS);
+  return (
+    <ul className="grid-key small" aria-label={words.gridKey}>
+      {POSITIONS.map((position) => (
+        <li key={position} aria-hidden="true">
+          <PositionBox position={position} /> {positions[position]}
+        </li>
+      ))}
+      <li className="muted">{words.emptyCell[isAbsenceKnown ? 'notMember' : 'noRecord']}</li>
+      {states.length > MOST_FOR_NAMES &&
+        states.map(({ code, name }) => (
+          <li key={code}>
+            <strong>{code}</strong> {name}
+          </li>
+        ))}
+    </ul>
+  );
+}

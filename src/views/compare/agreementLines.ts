@@ -1,0 +1,70 @@
+import type { LinePoint, LineSeries } from '../../charts/lineChart/layout.ts';
+import { type MeasureId, measureById } from '../../core/agreement/measures/measures.ts';
+import { overTime } from '../../core/agreement/overTime.ts';
+import { pairTable } from '../../core/agreement/pairTable.ts';
+import type { Period } from '../../core/agreement/periods.ts';
+import type { VoteTable } from '../../core/agreement/voteTable.ts';
+import type { ComparedState } from './comparison.ts';
+
+/** A stretch of time with the names it goes by. */
+export interface NamedPeriod {
+  readonly period: Period;
+  readonly key: string;
+  /** On the axis. */
+  readonly label: string;
+  readonly name: string;
+}
+
+/** A pair's line over time, with what its points are made of. */
+export interface PairLine extends LineSeries {
+  readonly first: ComparedState;
+  readonly second: ComparedState;
+}
+
+/** What a measure says of a pair in each period; no value where the pair shares no vote or the measure has none. */
+export function pairLine(
+  table: VoteTable,
+  periods: readonly NamedPeriod[],
+  pair: { readonly first: ComparedState; readonly second: ComparedState; readonly label: string },
+  measure: MeasureId,
+): PairLine {
+  const { first, second } = pair;
+  const values = overTime(
+    periods.map(({ period }) => period),
+    (selection) => measureById(measure).measure(pairTable(table, first.row, second.row, selection)),
+  );
+  const points = periods.map(({ key, label, name }, index): LinePoint => {
+    const value = values[index]?.value;
+    if (value?.kind !== 'measured') return { key, label, name, value: undefined, n: 0 };
+    const { low, high } = value.interval ?? {};
+    return { key, label, name, value: value.value, n: value.n, low, high };
+  });
+  return { ...pair, id: `${first.code}-${second.code}`, points };
+}
+
+/** The lowest and the highest point of a line. */
+export interface LineRange {
+  readonly line: PairLine;
+  readonly lowest: LinePoint & { readonly value: number };
+  readonly highest: LinePoint & { readonly value: number };
+}
+
+/**
+ * The line that varies most, by its points from at least `minN` votes; undefined where no line has two such points
+ * of different value.
+ */
+export function widestRange(lines: readonly PairLine[], minN: number): LineRange | undefined {
+  const ranges = lines.flatMap((line): readonly LineRange[] => {
+    const points = line.points
+      .filter((point): point is LineRange['lowest'] => point.value !== undefined && point.n >= minN)
+      .sort((a, b) => a.value - b.value);
+    const [lowest, highest] = [points[0], points.at(-1)];
+    if (lowest === undefined || highest === undefined || lowest.value === highest.value) return [];
+    return [{ line, lowest, highest }];
+  });
+  return ranges.sort((a, b) => spread(b) - spread(a))[0];
+}
+
+function spread({ lowest, highest }: LineRange): number {
+  return highest.value - lowest.value;
+}

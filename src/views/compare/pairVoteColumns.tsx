@@ -1,0 +1,22 @@
+import type { Messages } from '../../i18n/messages.en.ts';
+import type { TableColumn } from '../../ui/useDataTable.ts';
+import type { ViewState } from '../../url/viewState.ts';
+import type { PairComparison } from './comparison.ts';
+import { positionColumn } from './positionColumn.tsx';
+import type { PairVoteRow } from './usePairVotes.ts';
+import { tallyColumn, voteColumns, voteFileColumns } from './voteColumns.tsx';
+
+/** The columns of a list of votes that two states share. */
+export function pairVoteColumns(
+  messages: Messages,
+  view: ViewState,
+  { first, second }: Pick<PairComparison, 'first' | 'second'>,
+): readonly TableColumn<PairVoteRow>[] {
+  return [
+    ...voteColumns<PairVoteRow>(messages, view),
+    positionColumn(first, first.name, (row) => row.first),
+    positionColumn(second, second.name, (row) => row.second),
+    tallyColumn<PairVoteRow>(messages),
+    ...voteFileColumns<PairVoteRow>(),
+  ];
+}
