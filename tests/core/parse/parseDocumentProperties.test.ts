@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/core/language.ts';
 import { parseDocument } from '../../../src/core/parse/parseDocument.ts';
 import { CAST_POSITIONS } from '../../../src/core/position.ts';
@@ -10,6 +10,8 @@ import { createNameResolver } from '../../../src/core/state/resolveName.ts';
 import { languages, type MadeUpVote, madeUpVotes, printDocument } from './printedDocument.ts';
 
 const resolver = createNameResolver(STATE_NAMES);
+/** Many documents per test; no measure of speed. */
+vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 150, seed: 2022 };
 
 const FOOTNOTES: Readonly<Record<Language, readonly string[]>> = {
