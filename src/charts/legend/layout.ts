@@ -1,3 +1,5 @@
+import { textWidth } from '../textWidth.ts';
+
 /** An entry of a legend: a swatch with its label behind it. */
 export interface LegendEntry {
   readonly key: string;
@@ -21,9 +23,7 @@ export const SWATCH = 14;
 export const LABEL_START = 20;
 const LINE_HEIGHT = 24;
 const ENTRY_GAP = 20;
-/** Widest usual letter of the page's family at 14 px; letters of the East Asian scripts are square. */
-const LETTER_WIDTH = 7.2;
-const WIDE_LETTER_WIDTH = 14;
+const LABEL_SIZE = 14;
 
 /**
  * Places the entries of a legend in lines, in the order given; `width` in px.
@@ -34,7 +34,7 @@ export function layoutLegend(entries: readonly LegendEntry[], width: number): Le
   let x = 0;
   let line = 0;
   const placed = entries.map((entry): PlacedEntry => {
-    const entryWidth = LABEL_START + estimateWidth(entry.label);
+    const entryWidth = LABEL_START + textWidth(entry.label, LABEL_SIZE);
     if (x > 0 && x + entryWidth > width) {
       x = 0;
       line += 1;
@@ -44,12 +44,4 @@ export function layoutLegend(entries: readonly LegendEntry[], width: number): Le
     return { ...entry, x: start, y: line * LINE_HEIGHT + LINE_HEIGHT / 2 };
   });
   return { height: entries.length === 0 ? 0 : (line + 1) * LINE_HEIGHT, entries: placed };
-}
-
-/** About how wide a text of 14 px is, in px, without asking a page. */
-export function estimateWidth(text: string): number {
-  return [...text].reduce(
-    (sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? WIDE_LETTER_WIDTH : LETTER_WIDTH),
-    0,
-  );
 }

@@ -2,8 +2,13 @@ import { useMemo } from 'react';
 import { POSITIONS } from '../../core/position.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { layoutLegend, SWATCH } from '../legend/layout.ts';
 import { layoutSeats, type PlacedSeat, type Seat, type SeatRow } from './layout.ts';
 import './SeatChart.css';
+
+/** Between the last row and the legend, in px. */
+const LEGEND_GAP = 12;
 
 interface SeatChartProps {
   readonly seats: readonly Seat[];
@@ -16,6 +21,7 @@ interface SeatChartProps {
 
 /** One square for each member, grouped by regional group and ordered by position. */
 export function SeatChart({ seats, groups, stateName, summary }: SeatChartProps) {
+  const { positions } = useMessages();
   const [frame, width] = useWidth<HTMLDivElement>(960);
   const layout = useMemo(
     () =>
@@ -27,12 +33,21 @@ export function SeatChart({ seats, groups, stateName, summary }: SeatChartProps)
     [seats, groups, width],
   );
   const groupNames = useMemo(() => new Map(groups.map(({ id, name }) => [id, name])), [groups]);
+  const legend = layoutLegend(
+    POSITIONS.filter((position) => seats.some((seat) => seat.position === position)).map((position) => ({
+      key: position,
+      label: `${positionLetter(position)}  ${positions[position]}`,
+    })),
+    width,
+  );
+  const legendTop = layout.height + LEGEND_GAP;
+  const height = legendTop + legend.height;
   return (
     <div ref={frame} className="seat-chart">
       <svg
         width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        height={height}
+        viewBox={`0 0 ${layout.width} ${height}`}
         role="img"
         aria-label={summary}
       >
@@ -45,8 +60,8 @@ export function SeatChart({ seats, groups, stateName, summary }: SeatChartProps)
             stateName={stateName}
           />
         ))}
+        <Legend layout={legend} y={legendTop} swatch={(position) => <SeatSwatch position={position} />} />
       </svg>
-      <SeatLegend seats={seats} />
     </div>
   );
 }
@@ -102,18 +117,12 @@ function SeatMark({
   );
 }
 
-function SeatLegend({ seats }: { readonly seats: readonly Seat[] }) {
-  const { positions } = useMessages();
-  const present = POSITIONS.filter((position) => seats.some((seat) => seat.position === position));
+/** A seat without a state, as large as a swatch. */
+function SeatSwatch({ position }: { readonly position: string }) {
   return (
-    <ul className="seat-legend small" aria-hidden="true">
-      {present.map((position) => (
-        <li key={position}>
-          <span className={`segment ${position}`} /> <strong>{positionLetter(position)}</strong>{' '}
-          {positions[position]}
-        </li>
-      ))}
-    </ul>
+    <g className={`seat ${position}`}>
+      <rect x={0.5} y={0.5} width={SWATCH - 1} height={SWATCH - 1} />
+    </g>
   );
 }
 

@@ -23,7 +23,7 @@ export interface GroupPlurality {
  * A group of which fewer than two voted is left out. Who did not vote broke with nobody.
  */
 export function groupPluralities(votes: readonly MemberVote[]): readonly GroupPlurality[] {
-  return REGIONAL_GROUPS.flatMap((group) => {
+  return REGIONAL_GROUPS.flatMap((group): readonly GroupPlurality[] => {
     const members = votes.filter((vote) => vote.group === group);
     const tally = countTally(members.map(({ position }) => position));
     const voters = castCount(tally);

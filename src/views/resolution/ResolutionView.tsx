@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
@@ -8,8 +9,11 @@ import { onView, type ViewState } from '../../url/viewState.ts';
 import { titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { Account } from './Account.tsx';
+import { LineFigure } from './LineFigure.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { RelatedTexts } from './RelatedTexts.tsx';
+import { ReportError } from './ReportError.tsx';
 import { ResolutionFacts } from './ResolutionFacts.tsx';
 import { SourceProblems } from './SourceProblems.tsx';
 import { VoteFigures } from './VoteFigures.tsx';
@@ -47,7 +51,7 @@ interface OneResolutionProps {
 
 function OneResolution({ view, index, resolution }: OneResolutionProps) {
   const messages = useMessages();
-  const votes = memberVotes(index, resolution);
+  const votes = useMemo(() => memberVotes(index, resolution), [index, resolution]);
   const { text, language } = titleOf(resolution, messages);
   const words = messages.resolutionView;
   return (
@@ -65,19 +69,30 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
           </Notice>
         )}
       </header>
-      <ResolutionFacts resolution={resolution} shownLanguage={language} />
-      {votes.length > 0 ? (
+      {view.embed === undefined && (
         <>
-          <VoteFigures view={view} index={index} resolution={resolution} votes={votes} />
-          <RecordTable view={view} index={index} resolution={resolution} votes={votes} />
+          <Account resolution={resolution} votes={votes} />
+          <ResolutionFacts resolution={resolution} shownLanguage={language} />
         </>
+      )}
+      {votes.length > 0 ? (
+        <VoteFigures view={view} index={index} resolution={resolution} votes={votes} />
       ) : (
         <p className="prose">
           {tallyOf(resolution) === undefined ? words.noRecord : words.recordWithoutLists}
         </p>
       )}
-      <RelatedTexts view={view} index={index} resolution={resolution} />
-      <SourceProblems index={index} resolution={resolution} />
+      <LineFigure view={view} index={index} resolution={resolution} />
+      {view.embed === undefined && (
+        <>
+          <RelatedTexts view={view} index={index} resolution={resolution} />
+          {votes.length > 0 && (
+            <RecordTable view={view} index={index} resolution={resolution} votes={votes} />
+          )}
+          <SourceProblems index={index} resolution={resolution} />
+          <ReportError view={view} index={index} resolution={resolution} votes={votes} />
+        </>
+      )}
     </article>
   );
 }

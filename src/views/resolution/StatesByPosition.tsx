@@ -1,9 +1,11 @@
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import { REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
 import { countPositions, type MemberVote, presentPositions } from '../../core/vote/memberVotes.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { stateName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { groupName } from './groupName.ts';
 
 interface StatesByPositionProps {
   readonly view: ViewState;
@@ -12,7 +14,7 @@ interface StatesByPositionProps {
   readonly votes: readonly MemberVote[];
 }
 
-/** The states in each position, by name. */
+/** The states in each position, by regional group and name. */
 export function StatesByPosition({ view, index, votes }: StatesByPositionProps) {
   const messages = useMessages();
   const { positions, formats, resolutionView: words } = messages;
@@ -28,17 +30,15 @@ export function StatesByPosition({ view, index, votes }: StatesByPositionProps) 
               <span className={`segment ${position}`} aria-hidden="true" />
               {positions[position]} <span className="muted">{formats.number(counts[position])}</span>
             </h3>
-            <ul className="state-list small">
-              {votes
-                .filter((vote) => vote.position === position)
-                .map(({ state }) => (
-                  <li key={state}>
-                    <ViewLink to={onView(view, { view: 'state', state })}>
-                      {stateName(index, state, messages)}
-                    </ViewLink>
-                  </li>
-                ))}
-            </ul>
+            {[...REGIONAL_GROUPS, undefined].map((group) => (
+              <GroupList
+                key={group ?? ''}
+                view={view}
+                index={index}
+                name={groupName(group, messages)}
+                votes={votes.filter((vote) => vote.position === position && vote.group === group)}
+              />
+            ))}
           </section>
         ))}
       </div>
@@ -48,5 +48,31 @@ export function StatesByPosition({ view, index, votes }: StatesByPositionProps) 
         </p>
       )}
     </section>
+  );
+}
+
+interface GroupListProps extends StatesByPositionProps {
+  readonly name: string;
+}
+
+/** The states of one regional group among those of one position. */
+function GroupList({ view, index, name, votes }: GroupListProps) {
+  const messages = useMessages();
+  if (votes.length === 0) return null;
+  return (
+    <>
+      <h4 className="muted small">
+        {name} {messages.formats.number(votes.length)}
+      </h4>
+      <ul className="state-list small">
+        {votes.map(({ state }) => (
+          <li key={state}>
+            <ViewLink to={onView(view, { view: 'state', state })}>
+              {stateName(index, state, messages)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,0 +1,42 @@
+import { votesToTurn } from '../../core/agreement/margin.ts';
+import { tallyOf } from '../../core/filter/resolutionFilter.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import type { Tally } from '../../core/tally.ts';
+import { RESOLUTION_WORDS, type ResolutionWords } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import type { VoteFigureProps } from './voteFigureProps.ts';
+
+/** What happened to a text and who decided it, for those who have never seen the terms. */
+export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution' | 'votes'>) {
+  const { formats } = useMessages();
+  const words = useWords(RESOLUTION_WORDS);
+  const date = resolution.date && formats.date(resolution.date);
+  const tally = tallyOf(resolution);
+  const how = [
+    words.whoDecides[resolution.body],
+    votes.length > 0 ? words.voteOn(date, votes.length) : words.consensusOn(date),
+    ...(tally === undefined ? [] : outcomeSentences(resolution, tally, words)),
+    words.force[resolution.body],
+  ];
+  return (
+    <section aria-labelledby="account" className="account prose">
+      <h2 id="account">{words.accountTitle}</h2>
+      <p>{how.filter((sentence) => sentence !== '').join(words.sentenceGap)}</p>
+    </section>
+  );
+}
+
+/** Why a vote ended as it did and how near the other outcome was; nothing where more than a majority decides. */
+function outcomeSentences(
+  { body, outcome }: Resolution,
+  tally: Tally,
+  words: ResolutionWords,
+): readonly string[] {
+  const turn = votesToTurn(tally);
+  if (body === 'SC' || (outcome !== 'adopted_by_vote' && outcome !== 'rejected')) return [];
+  const reason = words.byMajority[outcome === 'rejected' ? 'rejected' : 'adopted'];
+  // An outcome that its own tally contradicts is for the notice above to speak of.
+  if (turn === undefined || (turn.kind === 'toReject') !== (outcome === 'adopted_by_vote')) return [];
+  const of = turn.kind === 'toReject' ? tally.yes : tally.no;
+  return [reason, words.turning({ ...turn, of }), words.tieNote];
+}
