@@ -16,6 +16,8 @@ export interface MovedLine {
   readonly movement: Movement;
   /** At least two that were decided on, by date. */
   readonly texts: readonly Resolution[];
+  readonly first: Resolution;
+  readonly last: Resolution;
   /** The part in favour in the last vote less that in the first, −1 to 1; undefined with fewer than two votes. */
   readonly change: number | undefined;
 }
@@ -26,9 +28,10 @@ export function movedLines(resolutions: readonly Resolution[]): readonly MovedLi
     const texts = columns
       .flatMap((column) => resolutions[column] ?? [])
       .filter((text) => decisionOn(text) !== undefined);
-    if (texts.length < 2) return [];
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
     const movement = movementOf(texts.flatMap((text) => decisionOn(text) ?? []));
-    return [{ movement, texts, change: changeOf(texts) }];
+    return [{ movement, texts, first, last, change: changeOf(texts) }];
   });
 }
 

@@ -37,7 +37,8 @@ describe(movedLines, () => {
       makeText('A/HRC/RES/51/32', '2022-10-07', 'From rhetoric to reality', votedOn(20, 10, 10)),
       makeText('A/HRC/RES/54/27', '2023-10-12', 'From rhetoric to reality', votedOn(30, 10, 0)),
     ];
-    expect(movedLines(texts)).toEqual([{ movement: 'alwaysVote', texts, change: 0.25 }]);
+    const [first, last] = texts;
+    expect(movedLines(texts)).toEqual([{ movement: 'alwaysVote', texts, first, last, change: 0.25 }]);
   });
 
   test('leaves texts that were not decided on aside', () => {

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { groupOfStates, makeGroup } from '../../core/agreement/voterGroup.ts';
+import type { VoteTable } from '../../core/agreement/voteTable.ts';
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import { groupOn, REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
+import type { StateCode } from '../../core/state/stateCode.ts';
+import type { RecordedVote } from '../../core/vote/recordedVote.ts';
+import type { Messages } from '../../i18n/messages.en.ts';
+import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { navigate } from '../../url/useViewState.ts';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { stateName, subjectName } from '../names.ts';
+import { useSubtitle } from '../overview/AdoptedOnlyNote.tsx';
+import { StatePicker } from '../statePicker/StatePicker.tsx';
+import type { VoteSelection } from '../useVoteSelection.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { shareColumns } from './shareColumns.tsx';
+import { lowestShare, subjectShares, type Voter } from './subjectShares.ts';
+
+interface SharesFigureProps extends ViewProps {
+  readonly votes: VoteSelection;
+  readonly recorded: readonly RecordedVote[];
+}
+
+/** How much of what states, or regional groups, cast on each subject was in favour. */
+export function SharesFigure({ view, index, votes: { table, selection }, recorded }: SharesFigureProps) {
+  const messages = useMessages();
+  const words = useWords(SUBJECTS_WORDS);
+  const { formats } = messages;
+  const isGroups = view.states.length === 0;
+  const voters = useMemo(
+    () =>
+      isGroups ? regionalVoters(table, index, messages) : stateVoters(table, view.states, index, messages),
+    [isGroups, table, view.states, index, messages],
+  );
+  const { rows, listed } = useMemo(
+    () => subjectShares(table, selection, recorded, voters),
+    [table, selection, recorded, voters],
+  );
+  const columns = useMemo(
+    () => shareColumns({ view, voters, isGroups, messages, words }),
+    [view, voters, isGroups, messages, words],
+  );
+  const subtitle = useSubtitle(index, words.sharesSubtitle(isGroups));
+  const lowest = lowestShare(rows);
+  const voter = lowest && voters[lowest.voter];
+  const title =
+    lowest === undefined || voter === undefined
+      ? words.sharesSubtitle(isGroups)
+      : words.sharesTitle(
+          voter.name,
+          subjectName(lowest.row.subject, messages),
+          formats.percent(lowest.value),
+        );
+
+  return (
+    <div>
+      {view.embed === undefined && (
+        <div className="states-choice">
+          <p className="small">
+            {words.statesChoice} <span className="muted">{words.statesGloss}</span>
+          </p>
+          <StatePicker
+            index={index}
+            chosen={view.states}
+            onChange={(states) => navigate({ ...view, states })}
+            max={8}
+          />
+        </div>
+      )}
+      <ViewFigure
+        view={view}
+        index={index}
+        anchor="shares"
+        title={title}
+        subtitle={subtitle}
+        n={words.voteCount(recorded.length)}
+        finding={title}
+        limits={words.sharesLimits}
+        columns={columns}
+        rows={rows}
+        rowKey={({ subject }) => subject}
+      />
+      {view.embed === undefined && listed.length > 0 && (
+        <p className="small">
+          {words.sharesListed(
+            formats.list(
+              listed.map(
+                ({ subject, votes }) => `${subjectName(subject, messages)} (${formats.number(votes)})`,
+              ),
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function regionalVoters(table: VoteTable, index: DataSetIndex, { groupsShort }: Messages): readonly Voter[] {
+  return REGIONAL_GROUPS.map((id) => ({
+    id,
+    name: groupsShort[id],
+    group: makeGroup(table, (state, { date }) => {
+      const terms = index.stateByCode.get(state)?.groups ?? [];
+      return date !== undefined && groupOn(terms, date) === id;
+    }),
+  })).filter(({ group }) => group.members.length > 0);
+}
+
+function stateVoters(
+  table: VoteTable,
+  states: readonly StateCode[],
+  index: DataSetIndex,
+  messages: Messages,
+): readonly Voter[] {
+  return states.map((code) => ({
+    id: code,
+    name: stateName(index, code, messages),
+    group: groupOfStates(table, [code]),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Resolution } from '../../core/resolution.ts';
+import { type SupportMeasure, supportMeasureOf, supportOf } from '../../core/texts/support.ts';
+import { type TextPeriod, type TextPeriodName, textPeriods } from '../../core/texts/textPeriods.ts';
+import { LEAST_TEXTS, type SubjectTexts, textsBySubject } from '../../core/texts/textsBySubject.ts';
+
+/** The support of one subject in one period; no value where no text of it was decided on. */
+export interface SupportPoint {
+  readonly period: TextPeriod;
+  readonly value: number | undefined;
+  readonly n: number;
+}
+
+/** The support of one subject over time. */
+export interface SubjectPanel {
+  readonly subject: string;
+  /** Over all periods, 0 to 1. */
+  readonly value: number;
+  /** At least three. */
+  readonly n: number;
+  /** All periods of the texts given, in order. */
+  readonly points: readonly SupportPoint[];
+}
+
+/** The subjects to chart and those with too few texts. */
+export interface SubjectPanels {
+  readonly measure: SupportMeasure;
+  /** The least supported first; the larger of equal ones first. */
+  readonly panels: readonly SubjectPanel[];
+  readonly listed: readonly SubjectTexts[];
+}
+
+/** The support of each subject of some texts, by session or by year. */
+export function subjectPanels(texts: readonly Resolution[], division: TextPeriodName['kind']): SubjectPanels {
+  const measure = supportMeasureOf(texts);
+  const periods = textPeriods(texts, division);
+  const panels: SubjectPanel[] = [];
+  const listed: SubjectTexts[] = [];
+  for (const subject of textsBySubject(texts)) {
+    const support = supportOf(subject.texts, measure);
+    if (support.kind === 'noTexts' || support.n < LEAST_TEXTS) {
+      listed.push(subject);
+      continue;
+    }
+    const points = periods.map((period) => pointOf(subject.subject, period, measure));
+    panels.push({ subject: subject.subject, value: support.value, n: support.n, points });
+  }
+  return { measure, panels: panels.sort((a, b) => a.value - b.value || b.n - a.n), listed };
+}
+
+function pointOf(subject: string, period: TextPeriod, measure: SupportMeasure): SupportPoint {
+  const own = period.texts.filter(({ subjects }) => subjects.includes(subject));
+  const support = supportOf(own, measure);
+  return support.kind === 'noTexts'
+    ? { period, value: undefined, n: 0 }
+    : { period, value: support.value, n: support.n };
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LinePanel, layoutLinePanels } from '../../src/charts/linePanels/layout.ts';
+
+const OPTIONS = { width: 1000, minN: 3 };
+
+function makePanel(key: string, values: readonly (number | undefined)[], n = 5): LinePanel {
+  return {
+    key,
+    title: `Subject ${key}`,
+    note: 'n 20',
+    points: values.map((value, index) => ({ key: String(49 + index), label: String(49 + index), value, n })),
+  };
+}
+
+describe(layoutLinePanels, () => {
+  test('breaks the line where a period has no value', () => {
+    const [panel] = layoutLinePanels([makePanel('a', [0.2, 0.4, undefined, 0.6, 0.8])], OPTIONS).panels;
+    expect(panel?.path.match(/M/g)).toHaveLength(2);
+    expect(panel?.points.map(({ key }) => key)).toEqual(['49', '50', '52', '53']);
+    expect(panel?.ticks.map(({ key }) => key)).toEqual(['49', '50', '51', '52', '53']);
+  });
+
+  test('tells points that rest on few', () => {
+    const panels = [makePanel('a', [0.5], 2), makePanel('b', [0.5], 3)];
+    const thin = layoutLinePanels(panels, OPTIONS).panels.map(({ points }) => points[0]?.isThin);
+    expect(thin).toEqual([true, false]);
+  });
+
+  test('gives every panel the same axis, the higher value standing higher', () => {
+    const [first, second] = layoutLinePanels([makePanel('a', [0, 1]), makePanel('b', [0.5])], OPTIONS).panels;
+    expect(first?.grid).toEqual(second?.grid);
+    expect(first?.points.map(({ y }) => y)).toEqual([first?.grid[0]?.y, first?.grid[2]?.y]);
+  });
+
+  test('has one column on a phone and three on a desk', () => {
+    const panels = ['a', 'b', 'c', 'd'].map((key) => makePanel(key, [0.5]));
+    const columnsOf = (width: number) =>
+      new Set(layoutLinePanels(panels, { ...OPTIONS, width }).panels.map(({ start }) => start)).size;
+    expect(columnsOf(328)).toBe(1);
+    expect(columnsOf(1000)).toBe(3);
+  });
+
+  test('labels fewer periods than there are where they lack room, the last one always', () => {
+    const [panel] = layoutLinePanels([makePanel('a', Array(75).fill(0.5))], OPTIONS).panels;
+    expect(panel?.ticks.length).toBeLessThan(40);
+    expect(panel?.ticks.at(-1)?.key).toBe('123');
+    expect(panel?.points).toHaveLength(75);
+  });
+
+  test('keeps points inside their panel and panels inside the frame', () => {
+    const values = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(values, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 300, max: 1300 }),
+        (all, width) => {
+          const panels = all.map((own, index) => makePanel(String(index), own));
+          const layout = layoutLinePanels(panels, { ...OPTIONS, width });
+          for (const { points, start, end, countY, title } of layout.panels) {
+            expect(title.y).toBeGreaterThan(0);
+            expect(end).toBeLessThanOrEqual(width + 1e-6);
+            expect(countY).toBeLessThanOrEqual(layout.height);
+            for (const { x, y } of points) {
+              expect(x).toBeGreaterThanOrEqual(start);
+              expect(x).toBeLessThanOrEqual(end);
+              expect(y).toBeLessThanOrEqual(layout.height);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
