@@ -77,7 +77,13 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
       <p className="visually-hidden">{finding}</p>
       {!isTable && children !== undefined && <div className="figure-picture">{children}</div>}
       {(isTable || children === undefined) && (
-        <DataTable title={title} table={table} sort={sort} onSort={setSort} />
+        <DataTable
+          title={title}
+          table={table}
+          sort={sort}
+          onSort={setSort}
+          isStacked={props.isStacked === true}
+        />
       )}
       {limits !== undefined && (
         <details className="figure-limits small muted">
