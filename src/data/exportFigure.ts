@@ -94,12 +94,22 @@ function placePicture(picture: SVGSVGElement, top: number, box: DOMRect): SVGSVG
   const copy = picture.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('picture malformed: no svg');
   writeOutStyles(picture, copy);
+  copyCanvases(copy);
   copy.setAttribute('x', String(MARGIN));
   copy.setAttribute('y', String(top));
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   copy.setAttribute('overflow', 'visible');
   return copy;
+}
+
+/** A canvas cannot stand in an SVG file: an image that names one by its id (`data-canvas`) becomes what it shows. */
+function copyCanvases(copy: SVGSVGElement): void {
+  for (const image of copy.querySelectorAll('image[data-canvas]')) {
+    const canvas = document.getElementById(image.getAttribute('data-canvas') ?? '');
+    if (canvas instanceof HTMLCanvasElement) image.setAttribute('href', canvas.toDataURL());
+    image.removeAttribute('data-canvas');
+  }
 }
 
 function writeOutStyles(original: Element, copy: Element): void {
