@@ -1,5 +1,5 @@
-import { type AgreementKernel, pairTableAt } from './agreementKernel.ts';
-import { isThin } from './measures/measure.ts';
+import { type AgreementKernel, type PairTables, pairTableAt } from './agreementKernel.ts';
+import { isThin, type Measure } from './measures/measure.ts';
 import { type MeasureId, measureById } from './measures/measures.ts';
 import { kendall, ranksOf, spearman } from './rankCorrelation.ts';
 import { applyRules, type Inclusion, type ResolutionSelection } from './selection.ts';
@@ -25,8 +25,12 @@ export interface PairMove {
 }
 
 /** How far the ranking of pairs survives another choice. */
-export interface RankingComparison {
+export interface RankingComparison extends PairRanking {
   readonly choice: RankingChoice;
+}
+
+/** How far two rankings of the same pairs agree. */
+export interface PairRanking {
   /** Pairs that have a value under both choices; only these are ranked. */
   readonly pairCount: number;
   /** Undefined where there are fewer than two different values to rank. */
@@ -51,13 +55,36 @@ interface RobustnessOptions {
   readonly moveCount?: number;
 }
 
+/** A measure over the tables of some votes. */
+export interface MeasuredTables {
+  readonly tables: PairTables;
+  readonly measure: Measure;
+}
+
+/** How few votes a ranked pair may have behind its value, and how many moves are listed at most; 1 and 10. */
+export interface RankingLimits {
+  readonly minShared?: number | undefined;
+  readonly moveCount?: number | undefined;
+}
+
 /** Compares the ranking of all pairs under one choice with that under others, one comparison per other choice. */
 export function compareRankings(options: RobustnessOptions): readonly RankingComparison[] {
-  const before = pairValues(options, options.baseline);
+  const rows = [...(options.rows ?? options.table.states.keys())].sort((a, b) => a - b);
+  const before = pairValues(measuredTables(options, options.baseline), rows, options);
   return options.others.map((choice) => {
-    const after = pairValues(options, choice);
-    return { choice, ...compareValues(before, after, options.moveCount ?? 10) };
+    const after = pairValues(measuredTables(options, choice), rows, options);
+    return { choice, ...compareValues(before, after, options.moveCount) };
   });
+}
+
+/** Compares two rankings of the pairs of all states in the tables; both tables are of the same states. */
+export function compareTables(
+  before: MeasuredTables,
+  after: MeasuredTables,
+  limits: RankingLimits = {},
+): PairRanking {
+  const rows = Array.from({ length: before.tables.stateCount }, (_, row) => row);
+  return compareValues(pairValues(before, rows, limits), pairValues(after, rows, limits), limits.moveCount);
 }
 
 interface PairValue {
@@ -66,15 +93,24 @@ interface PairValue {
   readonly value: number | undefined;
 }
 
-function pairValues(options: RobustnessOptions, { measure, unanimous }: RankingChoice): readonly PairValue[] {
-  const { kernel, table, selection, minShared = 1, rows = [...table.states.keys()] } = options;
+function measuredTables(
+  { kernel, table, selection }: RobustnessOptions,
+  { measure, unanimous }: RankingChoice,
+): MeasuredTables {
   // The selection already says whether disputed records count.
   const tables = kernel.tables(table, applyRules(table, selection, { disputed: 'include', unanimous }));
-  const chosen = measureById(measure);
-  const ascending = [...rows].sort((a, b) => a - b);
-  return ascending.flatMap((a, index) =>
-    ascending.slice(index + 1).map((b): PairValue => {
-      const found = chosen.measure(pairTableAt(tables, a, b));
+  return { tables, measure: measureById(measure) };
+}
+
+/** `rows` ascend. */
+function pairValues(
+  { tables, measure }: MeasuredTables,
+  rows: readonly number[],
+  { minShared = 1 }: RankingLimits,
+): readonly PairValue[] {
+  return rows.flatMap((a, index) =>
+    rows.slice(index + 1).map((b): PairValue => {
+      const found = measure.measure(pairTableAt(tables, a, b));
       const value = found.kind === 'measured' && !isThin(found, minShared) ? found.value : undefined;
       return { a, b, value };
     }),
@@ -84,8 +120,8 @@ function pairValues(options: RobustnessOptions, { measure, unanimous }: RankingC
 function compareValues(
   before: readonly PairValue[],
   after: readonly PairValue[],
-  moveCount: number,
-): Omit<RankingComparison, 'choice'> {
+  moveCount = 10,
+): PairRanking {
   const pairs = before.flatMap(({ a, b, value }, index) => {
     const other = after[index]?.value;
     return value === undefined || other === undefined
