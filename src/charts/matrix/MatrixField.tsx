@@ -49,7 +49,6 @@ export function MatrixField({ layout, words, describe, tag, onOpen, children }: 
   return (
     <>
       <div className="matrix-scroll">
-        {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a field of cells that reads its own keys */}
         <div
           ref={field}
           className={place ? 'matrix-field pointing' : 'matrix-field'}

@@ -1,0 +1,159 @@
+import { scaleLinear } from 'd3-scale';
+import { textWidth } from '../textWidth.ts';
+import { type Box, placeLabel } from './placeLabels.ts';
+
+/** A thing with two values. */
+export interface PlotPoint {
+  readonly id: string;
+  /** Short; stands beside the point where there is room. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** The key of its shape. */
+  readonly shape: string;
+}
+
+/** One direction of the plot. */
+export interface PlotAxis {
+  /** The ends, from the meaning of the value or from the values there are. */
+  readonly domain: readonly [low: number, high: number];
+  /** Values marked by a line; none where distances alone mean something. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** A point in px from the top left corner of the picture. */
+export interface PlacedPlotPoint extends PlotPoint {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A label in px; `x` is where the text starts, `y` its middle. */
+export interface PlotLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everything of a plot stands, in px from the top left corner of the picture. */
+export interface PlotLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Box;
+  /** From left to right: the order in which the arrow keys lead from point to point. */
+  readonly points: readonly PlacedPlotPoint[];
+  /** Of the points that have room for one; none overlaps another or a point. */
+  readonly labels: readonly PlotLabel[];
+  readonly xTicks: readonly { readonly label: string; readonly at: number }[];
+  readonly yTicks: readonly { readonly label: string; readonly at: number }[];
+}
+
+export interface PlotOptions {
+  readonly width: number;
+  readonly x: PlotAxis;
+  readonly y: PlotAxis;
+  /** Whether a step to the right is as long as a step up. */
+  readonly isEven: boolean;
+  /** Ids of points that get their label first. */
+  readonly first: readonly string[];
+}
+
+export const PLOT_TEXT = 12;
+/** Half the size of a point. */
+export const POINT_REACH = 5;
+const TICK_ROOM = 40;
+const EDGE = 14;
+const BELOW = 22;
+const LEAST_HEIGHT = 220;
+const MOST_HEIGHT = 520;
+
+/**
+ * Lays out points in a frame with as many labels as have room: first those of `first`, then from the least crowded
+ * point to the most crowded.
+ */
+export function layoutPlot(points: readonly PlotPoint[], options: PlotOptions): PlotLayout {
+  const { width, x, y, isEven, first } = options;
+  const left = y.ticks.length > 0 ? TICK_ROOM : EDGE;
+  const across = Math.max(40, width - left - EDGE);
+  const wanted = isEven ? (across * spanOf(y)) / spanOf(x) : across * 0.75;
+  const down = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, wanted));
+  const frame = { left, top: EDGE, right: left + across, bottom: EDGE + down };
+  // An even plot that is too high is made narrower in its middle, one that is too flat stands in the middle.
+  const step = isEven ? Math.min(across / spanOf(x), down / spanOf(y)) : undefined;
+  const xOf = axisScale(x, frame.left, frame.right, step);
+  const yOf = axisScale(y, frame.bottom, frame.top, step);
+  const placed = points
+    .map((point): PlacedPlotPoint => ({ ...point, left: xOf(point.x), top: yOf(point.y) }))
+    .sort((a, b) => a.left - b.left || a.top - b.top || (a.id < b.id ? -1 : 1));
+  return {
+    width,
+    height: frame.bottom + (x.ticks.length > 0 ? BELOW : EDGE),
+    frame,
+    points: placed,
+    labels: labelPoints(placed, frame, first),
+    xTicks: x.ticks.map(({ value, label }) => ({ label, at: xOf(value) })),
+    yTicks: y.ticks.map(({ value, label }) => ({ label, at: yOf(value) })),
+  };
+}
+
+function spanOf({ domain: [low, high] }: PlotAxis): number {
+  return Math.max(1e-9, high - low);
+}
+
+/** Over the whole length, or in its middle where the length of a step is given. */
+function axisScale(axis: PlotAxis, start: number, end: number, step: number | undefined) {
+  const middle = (start + end) / 2;
+  const half = step === undefined ? (end - start) / 2 : (Math.sign(end - start) * step * spanOf(axis)) / 2;
+  return scaleLinear(axis.domain, [middle - half, middle + half]);
+}
+
+function labelPoints(
+  points: readonly PlacedPlotPoint[],
+  frame: Box,
+  first: readonly string[],
+): readonly PlotLabel[] {
+  const taken: Box[] = points.map(({ left, top }) => ({
+    left: left - POINT_REACH,
+    right: left + POINT_REACH,
+    top: top - POINT_REACH,
+    bottom: top + POINT_REACH,
+  }));
+  const rankOf = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
+  const crowdOf = new Map(points.map((point) => [point.id, crowdAround(point, points)]));
+  const inOrder = points.toSorted(
+    (a, b) =>
+      rankOf(a.id) - rankOf(b.id) ||
+      (crowdOf.get(a.id) ?? 0) - (crowdOf.get(b.id) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return inOrder.flatMap(({ id, label, left, top }): readonly PlotLabel[] => {
+    const size = { width: textWidth(label, PLOT_TEXT), height: PLOT_TEXT };
+    const box = placeLabel({ x: left, y: top }, size, { taken, frame, reach: POINT_REACH + 2 });
+    if (box === undefined) return [];
+    taken.push(box);
+    return [{ id, text: label, x: box.left, y: (box.top + box.bottom) / 2 }];
+  });
+}
+
+/** Points within the reach of a label. */
+function crowdAround({ left, top }: PlacedPlotPoint, points: readonly PlacedPlotPoint[]): number {
+  return points.filter((other) => Math.abs(other.left - left) < 36 && Math.abs(other.top - top) < 18).length;
+}
+
+/** The point nearest to a place, no further than `reach` px; undefined where none is. */
+export function nearestPlotPoint(
+  points: readonly PlacedPlotPoint[],
+  x: number,
+  y: number,
+  reach: number,
+): PlacedPlotPoint | undefined {
+  let nearest: PlacedPlotPoint | undefined;
+  let least = reach;
+  for (const point of points) {
+    const distance = Math.hypot(point.left - x, point.top - y);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = point;
+  }
+  return nearest;
+}
