@@ -34,7 +34,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     react: /\/useDataset\.tsx?$/i,
   },
   i18n: { folders: [], typesOf: ['core'] },
-  cli: { folders: ['core', 'data'], packages: /^node:/ },
+  // The command line has no build step before it: it compiles the kernel when it first needs it.
+  cli: { folders: ['core', 'data', 'kernel', BUILD_STEP], packages: /^node:/ },
   url: { folders: ['core'], react: /\/useViewState\.ts$/ },
   ui: { folders: ['i18n'], packages: TANSTACK, react: ANY_FILE },
   charts: {
