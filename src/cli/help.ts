@@ -1,5 +1,21 @@
+import { AGREEMENT } from './agreement.ts';
+import { COHESION } from './cohesion.ts';
+import { describeAnalysis } from './describeAnalysis.ts';
+import { MAP } from './map.ts';
+import { OUTCOMES_TABLE } from './outcomes.ts';
+import { STATES } from './states.ts';
+
 /** The commands, in the order in which help lists them. */
-export const COMMANDS = ['ingest', 'check', 'index'] as const;
+export const COMMANDS = [
+  'ingest',
+  'check',
+  'index',
+  'agreement',
+  'cohesion',
+  'outcomes',
+  'states',
+  'map',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Whether a text names a command. */
@@ -13,9 +29,15 @@ export const HELP = `Rollcall: how states vote at the United Nations.
 Usage: npm run --silent rollcall -- <command> [options]
 
 Commands
-  ingest   read resolution documents or tables of votes and write a data set
-  check    say what is wrong with a data set
-  index    list the data sets of a folder for the page
+  ingest     read resolution documents or tables of votes and write a data set
+  check      say what is wrong with a data set
+  index      list the data sets of a folder for the page
+
+  agreement  how much states vote alike, pair by pair
+  cohesion   how much groups of states vote as one
+  outcomes   what became of texts, session by session
+  states     how each state voted
+  map        where states lie, those that vote alike near each other
 
   <command> --help   more on one command
 
@@ -65,4 +87,9 @@ Usage: npm run --silent rollcall -- index DIR
 
 ingest does this by itself where index.json stands beside its DIR.
 `,
+  agreement: describeAnalysis(AGREEMENT),
+  cohesion: describeAnalysis(COHESION),
+  outcomes: describeAnalysis(OUTCOMES_TABLE),
+  states: describeAnalysis(STATES),
+  map: describeAnalysis(MAP),
 };

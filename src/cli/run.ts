@@ -1,8 +1,14 @@
+import { AGREEMENT } from './agreement.ts';
+import { type Analysis, runAnalysis } from './analysis.ts';
 import { runCheck } from './check.ts';
+import { COHESION } from './cohesion.ts';
 import { isFileError } from './fileError.ts';
-import { COMMANDS, HELP, HELP_BY_COMMAND, isCommand } from './help.ts';
+import { COMMANDS, type Command, HELP, HELP_BY_COMMAND, isCommand } from './help.ts';
 import { runIndex } from './indexFolder.ts';
 import { runIngest } from './ingest.ts';
+import { MAP } from './map.ts';
+import { OUTCOMES_TABLE } from './outcomes.ts';
+import { STATES } from './states.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
 
 /** Runs the command line: the arguments after the program's name. Answers with the exit code. */
@@ -27,4 +33,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const RUNNERS = { ingest: runIngest, check: runCheck, index: runIndex } as const;
+type Runner = (argv: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+const RUNNERS: Readonly<Record<Command, Runner>> = {
+  ingest: runIngest,
+  check: runCheck,
+  index: runIndex,
+  agreement: runnerOf(AGREEMENT),
+  cohesion: runnerOf(COHESION),
+  outcomes: runnerOf(OUTCOMES_TABLE),
+  states: runnerOf(STATES),
+  map: runnerOf(MAP),
+};
+
+function runnerOf<Row>(analysis: Analysis<Row>): Runner {
+  return (argv, terminal) => runAnalysis(analysis, argv, terminal);
+}

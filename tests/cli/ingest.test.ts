@@ -298,6 +298,6 @@ describe('the program', () => {
     expect(help).toContain('Usage: npm run --silent rollcall -- <command>');
     const wrong = spawnSync(process.execPath, [tsx, main, 'vote'], { encoding: 'utf8' });
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
-    expect(wrong.stderr).toContain('there is no command “vote”; there are ingest, check, index.');
+    expect(wrong.stderr).toContain('there is no command “vote”; there are ingest, check, index');
   }, 30_000);
 });

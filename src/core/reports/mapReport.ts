@@ -23,8 +23,8 @@ export interface PictureChoice extends DissimilarityRule {
 
 /** How well the distances of a picture match, for all its states together. */
 export interface PictureQuality extends LeftOut {
-  /** Kruskal's stress-1, 0 (all distances match) to 1. */
-  readonly stress: number;
+  /** Kruskal's stress-1, 0 (all distances match) to 1; undefined where nobody is placed. */
+  readonly stress: number | undefined;
   readonly converged: boolean;
   /** Whether the anchors decided how the picture is turned. */
   readonly isAnchored: boolean;
@@ -53,7 +53,15 @@ export function placeStates(
   const rows = states.flatMap(({ code }) => table.rowByState.get(code) ?? []);
   const placeOf = (code: StateCode) => states.findIndex((state) => state.code === code);
   const anchors = { left: placeOf(choice.anchors[0]), right: placeOf(choice.anchors[1]) };
-  const { points, quality } = draw(pairDissimilarities(tables, rows, choice), anchors, choice.dimensions);
+  const { points, quality: found } = draw(
+    pairDissimilarities(tables, rows, choice),
+    anchors,
+    choice.dimensions,
+  );
+  const quality = {
+    ...found,
+    stress: points.some((point) => point !== undefined) ? found.stress : undefined,
+  };
   return states.map((state, index) => ({ state, x: points[index]?.x, y: points[index]?.y, quality }));
 }
 
@@ -94,7 +102,8 @@ export const MAP_COLUMNS: readonly ReportColumn<PlaceRow>[] = [
   },
   {
     name: 'stress',
-    description: "Kruskal's stress-1 of the whole picture, the same on each row",
+    description:
+      "Kruskal's stress-1 of the whole picture, the same on each row; empty where nobody is placed",
     unit: '0 (all distances match) to 1',
     value: ({ quality }) => quality.stress,
   },

@@ -76,7 +76,10 @@ export const PAIR_COLUMNS: readonly ReportColumn<PairRow>[] = [
     unit: 'votes',
     value: ({ shared }) => shared,
   },
-  ...intervalColumns<PairRow>('', { name: 'value, for strict and coincidence', pick: ({ value }) => value }),
+  ...intervalColumns<PairRow>('', {
+    name: 'value (strict and coincidence only)',
+    pick: ({ value }) => value,
+  }),
   ...PAIR_CELLS.map(
     (cell): ReportColumn<PairRow> => ({
       name: cell,

@@ -51,7 +51,7 @@ export const STATE_REPORT_COLUMNS: readonly ReportColumn<StateRow>[] = [
   },
   ...rateColumns<StateRow>({
     name: 'with_outcome',
-    description: 'Votes in favour or against that were on the side of the stated outcome',
+    description: 'Votes in favour or against that were on the side that prevailed',
     pick: ({ withOutcome }) => withOutcome,
   }),
 ];

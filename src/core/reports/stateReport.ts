@@ -5,7 +5,7 @@ import { regionalVoters } from '../agreement/regionalVoters.ts';
 import { type ResolutionSelection, selectedColumns } from '../agreement/selection.ts';
 import type { VoterGroup } from '../agreement/voterGroup.ts';
 import { positionAt, type VoteTable } from '../agreement/voteTable.ts';
-import { withOutcomeRate } from '../agreement/withOutcome.ts';
+import { type Prevailing, withOutcomeRate } from '../agreement/withOutcome.ts';
 import type { DataSetIndex } from '../dataSetIndex.ts';
 import type { Resolution } from '../resolution.ts';
 import { REGIONAL_GROUPS } from '../state/regionalGroup.ts';
@@ -26,24 +26,26 @@ export interface StateRow {
   readonly withOutcome: Rate;
 }
 
-type IsMember = (state: StateCode, resolution: Resolution) => boolean;
+/** What a list of states rests on besides the votes. */
+export interface StateFacts {
+  /** What the roster knows; without it a vote in which a state has no record does not count for it. */
+  readonly isMember?: (state: StateCode, resolution: Resolution) => boolean;
+  /** The side that the state's yes or no is compared with; that of the stated outcome unless given. */
+  readonly prevailing?: Prevailing;
+}
 
-/**
- * The states that were members at any of the selected votes, in the order of their codes.
- *
- * `isMember` says what the roster knows; without it a vote in which a state has no record does not count for it.
- */
+/** The states that were members at any of the selected votes, in the order of their codes. */
 export function listStates(
   { dataSet, table }: DataSetIndex,
   selection: ResolutionSelection,
-  isMember?: IsMember,
+  facts: StateFacts = {},
 ): readonly StateRow[] {
   const groups = REGIONAL_GROUPS.map((group) => regionalVoters(table, dataSet.states, group));
   return dataSet.states
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .flatMap((state) => {
       const row = table.rowByState.get(state.code);
-      return row === undefined ? [] : [describeState({ table, selection, groups, isMember }, state, row)];
+      return row === undefined ? [] : [describeState({ table, selection, groups, facts }, state, row)];
     })
     .filter(({ participation: { cast, notVoting, notRecorded } }) => cast + notVoting + notRecorded > 0);
 }
@@ -52,11 +54,11 @@ interface Votes {
   readonly table: VoteTable;
   readonly selection: ResolutionSelection;
   readonly groups: readonly VoterGroup[];
-  readonly isMember: IsMember | undefined;
+  readonly facts: StateFacts;
 }
 
-function describeState({ table, selection, groups, isMember }: Votes, state: State, row: number): StateRow {
-  const part = participation(table, row, selection, isMember);
+function describeState({ table, selection, groups, facts }: Votes, state: State, row: number): StateRow {
+  const part = participation(table, row, selection, facts.isMember);
   const recorded = selectedColumns(selection).flatMap((column) => {
     const position = positionAt(table, column, row);
     return position === undefined ? [] : [{ position }];
@@ -67,7 +69,7 @@ function describeState({ table, selection, groups, isMember }: Votes, state: Sta
     participation: part,
     heldCount: table.recordsAbsence ? part.cast + part.notVoting + part.notRecorded : undefined,
     loyalty: sumLoyalty(groups.map((group) => loyalty(table, row, group, selection))),
-    withOutcome: withOutcomeRate(table, row, selection),
+    withOutcome: withOutcomeRate(table, row, selection, facts.prevailing),
   };
 }
 
