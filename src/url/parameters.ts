@@ -5,6 +5,7 @@ import { BODIES } from '../core/body.ts';
 import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import { parseIsoDate } from '../core/isoDate.ts';
 import { OUTCOMES } from '../core/outcome.ts';
+import { POSITIONS } from '../core/position.ts';
 import { KINDS } from '../core/resolution.ts';
 import { parseStateCode, type StateCode } from '../core/state/stateCode.ts';
 import {
@@ -82,6 +83,7 @@ export const PARAMETERS: readonly Parameter[] = [
   field('anchors', 'anchors', parseAnchors, (anchors) => anchors.join(',')),
   field('cell', 'cell', oneOf(PAIR_CELLS), identity),
   choice('show', GRID_ROWS, 'gridRows', 'all'),
+  field('position', 'position', oneOf(POSITIONS), identity),
   {
     key: 'q',
     write: (state) => (state.query === '' ? undefined : state.query),
@@ -143,7 +145,17 @@ function choice<K extends keyof ViewState, T extends string & ViewState[K]>(
 
 /** A parameter that is undefined where nothing is chosen. */
 function field<
-  K extends 'state' | 'sort' | 'language' | 'id' | 'dataSet' | 'reference' | 'anchors' | 'cell' | 'embed',
+  K extends
+    | 'state'
+    | 'sort'
+    | 'language'
+    | 'id'
+    | 'dataSet'
+    | 'reference'
+    | 'anchors'
+    | 'cell'
+    | 'position'
+    | 'embed',
 >(
   key: string,
   name: K,

@@ -4,6 +4,7 @@ import type { Inclusion } from '../core/agreement/selection.ts';
 import type { ResolutionFilter } from '../core/filter/resolutionFilter.ts';
 import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import type { Language } from '../core/language.ts';
+import type { Position } from '../core/position.ts';
 import type { StateCode } from '../core/state/stateCode.ts';
 
 /** The pages of the app, by the names that stand in links. */
@@ -83,6 +84,8 @@ export interface ViewState {
   /** The cell of a pair's table whose votes are listed. */
   readonly cell: PairCell | undefined;
   readonly gridRows: GridRows;
+  /** The position by which the votes of one state are listed; undefined for all of them. */
+  readonly position: Position | undefined;
   /** The one figure to show, for an iframe. */
   readonly embed: string | undefined;
   /** Words searched for. */
@@ -115,6 +118,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   anchors: undefined,
   cell: undefined,
   gridRows: 'all',
+  position: undefined,
   embed: undefined,
   query: '',
   sort: undefined,
@@ -140,6 +144,7 @@ export function onView(state: ViewState, target: Partial<ViewState> & Pick<ViewS
     anchors: undefined,
     cell: undefined,
     gridRows: DEFAULT_VIEW_STATE.gridRows,
+    position: undefined,
     embed: undefined,
     ...target,
   };

@@ -6,6 +6,7 @@ import { INCLUSIONS } from '../../src/core/agreement/selection.ts';
 import { BODIES } from '../../src/core/body.ts';
 import { isoDate } from '../../src/core/isoDate.ts';
 import { OUTCOMES } from '../../src/core/outcome.ts';
+import { POSITIONS } from '../../src/core/position.ts';
 import { KINDS } from '../../src/core/resolution.ts';
 import { stateCode } from '../../src/core/state/stateCode.ts';
 import { parseViewState } from '../../src/url/parseViewState.ts';
@@ -162,6 +163,7 @@ function arbitraryViewState(): fc.Arbitrary<ViewState> {
     ),
     cell: option(fc.constantFrom(...PAIR_CELLS)),
     gridRows: fc.constantFrom(...GRID_ROWS),
+    position: option(fc.constantFrom(...POSITIONS)),
     embed: option(word),
     query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.toWellFormed()),
     sort: option(fc.record({ column: word, descending: fc.boolean() })),
