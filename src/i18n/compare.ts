@@ -20,10 +20,11 @@ export interface CompareWords {
   readonly pairFinding: (same: number, shared: number, share: string, interval: string) => string;
   readonly pairLimits: string;
   readonly unshared: (votes: number, reasons: readonly string[]) => string;
-  readonly notMember: (votes: number) => string;
-  readonly noRecord: (votes: number) => string;
-  readonly notRecorded: (votes: number) => string;
-  readonly notVoting: (votes: number) => string;
+  readonly unsharedPart: (votes: number, reason: string) => string;
+  readonly notMember: string;
+  readonly noRecord: string;
+  readonly notRecorded: string;
+  readonly notVoting: string;
 
   readonly crossTable: (first: string, second: string) => string;
   readonly crossCorner: (first: string, second: string) => string;
@@ -51,6 +52,7 @@ export interface CompareWords {
   ) => string;
   readonly timeTitlePlain: string;
   readonly timeSubtitle: (measure: string, division: 'session' | 'year') => string;
+  readonly timeIntervals: string;
   readonly timeLimits: string;
   readonly onlyWith: (state: string) => string;
   readonly timeEmpty: (pairs: readonly string[]) => string;
@@ -112,12 +114,12 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     pairLimits:
       'Why they voted as they did: two states can vote alike for different reasons. Texts adopted without a vote are not in it, though most texts are adopted so.',
     unshared: (votes, reasons) =>
-      `${votesEn(votes)} more of the selection ${votes === 1 ? 'is' : 'are'} not shared and not counted: ${en.list(reasons)}.`,
-    notMember: (votes) => `in ${en.number(votes)} at least one was not a member of the body that day`,
-    noRecord: (votes) =>
-      `in ${en.number(votes)} at least one has no record (not a member, or absent: this source does not say)`,
-    notRecorded: (votes) => `in ${en.number(votes)} a position is not recorded`,
-    notVoting: (votes) => `in ${en.number(votes)} at least one did not vote`,
+      `${votesEn(votes)} of the selection ${votes === 1 ? 'is' : 'are'} not counted: ${en.list(reasons)}.`,
+    unsharedPart: (votes, reason) => `in ${en.number(votes)} ${reason}`,
+    notMember: 'at least one of the two was not a member of the body that day',
+    noRecord: 'at least one of the two has no record (not a member, or absent: this source does not say)',
+    notRecorded: 'a position is not recorded',
+    notVoting: 'at least one of the two did not vote',
 
     crossTable: (first, second) => `Positions of ${first} by positions of ${second}`,
     crossCorner: (first, second) => `${first} (rows) by ${second} (columns)`,
@@ -136,12 +138,14 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       'Votes that only one of them took part in. A difference between a vote and an abstention counts as much here as one between yes and no.',
     showDiffering: 'Show all votes in which they differed',
 
-    timeTitle: (pair, low, lowAt, high, highAt) => `${pair}: from ${low} (${lowAt}) to ${high} (${highAt})`,
+    timeTitle: (pair, low, lowAt, high, highAt) =>
+      `${pair}: between ${low} (${lowAt}) and ${high} (${highAt})`,
     timeTitleOfMany: (pair, low, lowAt, high, highAt) =>
-      `${pair} varied most: from ${low} (${lowAt}) to ${high} (${highAt})`,
+      `${pair} varied most: between ${low} (${lowAt}) and ${high} (${highAt})`,
     timeTitlePlain: 'Agreement over time',
     timeSubtitle: (measure, division) =>
-      `${measure} ${division === 'session' ? 'by session' : 'by year'}; below the axis, the number of shared votes; upright strokes are 95 % intervals`,
+      `${measure} ${division === 'session' ? 'by session' : 'by year'}; below the axis, the number of shared votes`,
+    timeIntervals: 'upright strokes are 95 % intervals',
     timeLimits:
       'Which texts were voted on: a rise can come from other texts as well as from other votes. With few votes in a session the value moves much by chance; the interval says how much.',
     onlyWith: (state) => `Only the pairs with ${state}, chosen first, are drawn.`,
@@ -209,12 +213,12 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       `双方都投票的${zh.number(shared)}次表决中，${zh.number(same)}次立场相同：${share}，${interval}。`,
     pairLimits:
       '投票的理由：两国可能出于不同理由投相同的票。未经表决通过的案文不在其中，而多数案文是这样通过的。',
-    unshared: (votes, reasons) =>
-      `所选表决中另有${zh.number(votes)}次不是共同表决，不计入：${reasons.join('；')}。`,
-    notMember: (votes) => `${zh.number(votes)}次至少一方当日不是该机构成员`,
-    noRecord: (votes) => `${zh.number(votes)}次至少一方没有记录（非成员或缺席，来源未说明）`,
-    notRecorded: (votes) => `${zh.number(votes)}次有立场未记录`,
-    notVoting: (votes) => `${zh.number(votes)}次至少一方未投票`,
+    unshared: (votes, reasons) => `所选表决中有${zh.number(votes)}次不计入：${reasons.join('；')}。`,
+    unsharedPart: (votes, reason) => `${zh.number(votes)}次${reason}`,
+    notMember: '至少一方当日不是该机构成员',
+    noRecord: '至少一方没有记录（非成员或缺席，来源未说明）',
+    notRecorded: '有立场未记录',
+    notVoting: '至少一方未投票',
 
     crossTable: (first, second) => `${first}的立场与${second}的立场`,
     crossCorner: (first, second) => `${first}（行）与${second}（列）`,
@@ -232,12 +236,14 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     listLimits: '只有一方参加的表决。投票与弃权之间的不同，在此与赞成和反对之间的不同同等计算。',
     showDiffering: '显示立场不同的全部表决',
 
-    timeTitle: (pair, low, lowAt, high, highAt) => `${pair}：从${low}（${lowAt}）到${high}（${highAt}）`,
+    timeTitle: (pair, low, lowAt, high, highAt) =>
+      `${pair}：介于${low}（${lowAt}）与${high}（${highAt}）之间`,
     timeTitleOfMany: (pair, low, lowAt, high, highAt) =>
-      `${pair}变化最大：从${low}（${lowAt}）到${high}（${highAt}）`,
+      `${pair}变化最大：介于${low}（${lowAt}）与${high}（${highAt}）之间`,
     timeTitlePlain: '一致度的变化',
     timeSubtitle: (measure, division) =>
-      `各${division === 'session' ? '届会议' : '年'}的${measure}；坐标轴下为共同表决次数；竖线为95%区间`,
+      `各${division === 'session' ? '届会议' : '年'}的${measure}；坐标轴下为共同表决次数`,
+    timeIntervals: '竖线为95%区间',
     timeLimits:
       '表决的是哪些案文：数值上升可能因为案文不同，也可能因为投票不同。一届会议中表决次数少时，数值受偶然影响大，区间说明其程度。',
     onlyWith: (state) => `只画出最先选择的${state}与其他国家的组合。`,

@@ -1,6 +1,6 @@
 import { LINE_CHART_WORDS } from '../../i18n/lineChart.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import type { LineLayout } from './layout.ts';
+import type { CountRow, LineLayout } from './layout.ts';
 import { lookOf } from './marks.ts';
 
 interface LineFrameProps {
@@ -10,7 +10,6 @@ interface LineFrameProps {
 
 /** Axes, gridlines and the votes behind each point. */
 export function LineFrame({ layout, minN }: LineFrameProps) {
-  const { formats } = useMessages();
   const words = useWords(LINE_CHART_WORDS);
   const { left, right, bottom, yTicks, xTicks, counts, note } = layout;
   return (
@@ -28,28 +27,52 @@ export function LineFrame({ layout, minN }: LineFrameProps) {
           {label}
         </text>
       ))}
-      {counts.map(({ id, y, cells }, place) => (
-        <g key={id}>
-          {counts.length > 1 && (
-            <path className="mark" d={lookOf(place).mark} transform={`translate(${left - 14},${y})`} />
-          )}
-          {counts.length > 1 && place > 0 ? null : (
-            <text className="count" x={0} y={y} dominantBaseline="central">
-              {words.votes}
-            </text>
-          )}
-          {cells.map(({ key, x, n }) => (
-            <text key={key} className="count" x={x} y={y} textAnchor="middle" dominantBaseline="central">
-              {formats.number(n)}
-            </text>
-          ))}
-        </g>
+      {counts.map((row, place) => (
+        <Counts key={row.id} row={row} place={place} isAlone={counts.length === 1} left={left} />
       ))}
       {note !== undefined && (
         <text className="count" x={note.x} y={note.y} dominantBaseline="central">
           {words.hollow(minN)}
         </text>
       )}
+    </g>
+  );
+}
+
+interface CountsProps {
+  readonly row: CountRow;
+  readonly place: number;
+  readonly isAlone: boolean;
+  /** Where the axis begins. */
+  readonly left: number;
+}
+
+/** The votes behind the points of one series, with its mark so that the row can be told. */
+function Counts({ row, place, isAlone, left }: CountsProps) {
+  const { formats } = useMessages();
+  const { votes } = useWords(LINE_CHART_WORDS);
+  const { label, y, nameY, cells } = row;
+  const markX = nameY === undefined ? left - 14 : 6;
+  return (
+    <g>
+      {!isAlone && (
+        <path className="mark" d={lookOf(place).mark} transform={`translate(${markX},${nameY ?? y})`} />
+      )}
+      {nameY !== undefined && (
+        <text className="line-label" x={18} y={nameY} dominantBaseline="central">
+          {label}
+        </text>
+      )}
+      {(place === 0 || nameY !== undefined) && (
+        <text className="count" x={nameY === undefined ? 0 : 18} y={y} dominantBaseline="central">
+          {votes}
+        </text>
+      )}
+      {cells.map(({ key, x, n }) => (
+        <text key={key} className="count" x={x} y={y} textAnchor="middle" dominantBaseline="central">
+          {formats.number(n)}
+        </text>
+      ))}
     </g>
   );
 }

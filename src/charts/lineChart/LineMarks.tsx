@@ -25,6 +25,11 @@ export function LineMarks(props: LineMarksProps) {
       {layout.series.map((series, place) => (
         <g key={series.id} className={lineClass(series.id, leading)}>
           {(isAlone || series.id === leading) && <Intervals series={series} />}
+          <path
+            className="line thin"
+            d={series.thinPath}
+            strokeDasharray={lookOf(place).dashes || undefined}
+          />
           <path className="line" d={series.path} strokeDasharray={lookOf(place).dashes || undefined} />
           {series.points.map((point) => (
             <PointMark key={point.key} {...props} series={series} point={point} mark={lookOf(place).mark} />

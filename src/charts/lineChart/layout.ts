@@ -38,8 +38,10 @@ export interface PlacedPoint extends LinePoint {
 export interface PlacedSeries {
   readonly id: string;
   readonly label: string;
-  /** The strokes between neighbours that both have a value, as an SVG path. */
+  /** The strokes between neighbours of which neither is thin, as an SVG path. */
   readonly path: string;
+  /** The strokes to and from thin points. */
+  readonly thinPath: string;
   readonly points: readonly PlacedPoint[];
 }
 
@@ -58,7 +60,10 @@ export interface EndLabel {
 /** The votes behind each point of one series, in a row below the axis. */
 export interface CountRow {
   readonly id: string;
+  readonly label: string;
   readonly y: number;
+  /** Where its name stands, above the row; undefined where the line itself carries it. */
+  readonly nameY: number | undefined;
   readonly cells: readonly { readonly key: string; readonly x: number; readonly n: number }[];
 }
 
@@ -73,7 +78,7 @@ export interface LineLayout {
   /** Only as many as have room. */
   readonly xTicks: readonly { readonly key: string; readonly label: string; readonly x: number }[];
   readonly series: readonly PlacedSeries[];
-  /** Of the series that have a point. */
+  /** Of the series that have a point; on a narrow screen there are none. */
   readonly labels: readonly EndLabel[];
   readonly counts: readonly CountRow[];
   /** Where it stands what a hollow point means; undefined where there is none. */
@@ -92,6 +97,7 @@ export interface LineLayoutOptions {
 /** Of all texts in the chart. */
 export const TEXT_SIZE = 13;
 const LINE_HEIGHT = 16;
+const NARROW = 560;
 const PLOT_HEIGHT = 232;
 const TOP = 12;
 const LABEL_GAP = 14;
@@ -109,19 +115,23 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
   const yTicks = ticksOf(domain).map((value) => ({ value, label: format(value) }));
   const left = Math.ceil(Math.max(24, ...yTicks.map(({ label }) => textWidth(label, TEXT_SIZE)))) + TICK_GAP;
   const shown = series.filter(({ points }) => points.some(({ value }) => value !== undefined));
-  const names = wrapNames(shown, width * 0.34);
-  const right = Math.max(left + 80, width - LABEL_GAP - names.width);
+  // On a narrow screen the lines need the room, and the names go to the rows below.
+  const isNarrow = width < NARROW;
+  const names = wrapNames(isNarrow ? [] : shown, width * 0.34);
+  const right = Math.max(left + 80, width - (names.width === 0 ? 8 : LABEL_GAP + names.width));
   const bottom = TOP + PLOT_HEIGHT;
   const yOf = scaleLinear([...domain], [bottom, TOP]);
   const xOf = placeCategories(categories, left, right);
   const placed = series.map((one) => placeSeries(one, { categories, xOf, yOf, minN }));
   const xTicks = chooseTicks(categories, xOf, left, right);
+  const hasNames = isNarrow && series.length > 1;
+  const rowHeight = hasNames ? 2 * LINE_HEIGHT : LINE_HEIGHT;
   const countsTop = bottom + 2 * LINE_HEIGHT + 6;
+  const countsBottom = countsTop + series.length * rowHeight;
   const hasThin = placed.some(({ points }) => points.some(({ isThin }) => isThin));
-  const note = hasThin ? { x: left, y: countsTop + series.length * LINE_HEIGHT + 4 } : undefined;
   return {
     width,
-    height: countsTop + series.length * LINE_HEIGHT + (note === undefined ? 0 : LINE_HEIGHT + 4),
+    height: countsBottom + (hasThin ? LINE_HEIGHT + 4 : 0),
     left,
     right,
     top: TOP,
@@ -130,8 +140,8 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
     xTicks,
     series: placed,
     labels: placeLabels(placed, names.lines, { x: right + LABEL_GAP, top: 0, bottom: bottom + LINE_HEIGHT }),
-    counts: placeCounts(series, xTicks, countsTop),
-    note,
+    counts: placeCounts(series, xTicks, { top: countsTop, rowHeight, hasNames }),
+    note: hasThin ? { x: left, y: countsBottom + 4 } : undefined,
   };
 }
 
@@ -164,11 +174,25 @@ function placeSeries({ id, label, points }: LineSeries, placing: Placing): Place
   // A category that the series lacks is a gap as well.
   const places = placing.categories.map(({ key }) => placePoint(pointByKey.get(key), placing));
   const stroke = line<PlacedPoint | undefined>()
-    .defined((place) => place !== undefined)
+    .defined((place) => place !== undefined && !place.isThin)
     .x((place) => place?.x ?? 0)
     .y((place) => place?.y ?? 0)
     .digits(2);
-  return { id, label, path: stroke(places) ?? '', points: places.filter((place) => place !== undefined) };
+  return {
+    id,
+    label,
+    path: stroke(places) ?? '',
+    thinPath: places.map((place, index) => thinStroke(places[index - 1], place)).join(''),
+    points: places.filter((place) => place !== undefined),
+  };
+}
+
+function thinStroke(from: PlacedPoint | undefined, to: PlacedPoint | undefined): string {
+  if (from === undefined || to === undefined || !(from.isThin || to.isThin)) return '';
+  const [start, end] = [from, to].map(
+    ({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`,
+  );
+  return `M${start}L${end}`;
 }
 
 function placePoint(point: LinePoint | undefined, { xOf, yOf, minN }: Placing): PlacedPoint | undefined {
@@ -195,19 +219,30 @@ function chooseTicks(
     .map(({ key, label }) => ({ key, label, x: xOf(key) }));
 }
 
+interface CountFrame {
+  readonly top: number;
+  readonly rowHeight: number;
+  readonly hasNames: boolean;
+}
+
 function placeCounts(
   series: readonly LineSeries[],
   xTicks: LineLayout['xTicks'],
-  firstY: number,
+  { top, rowHeight, hasNames }: CountFrame,
 ): readonly CountRow[] {
-  return series.map(({ id, points }, row) => ({
-    id,
-    y: firstY + row * LINE_HEIGHT,
-    cells: xTicks.flatMap(({ key, x }) => {
-      const n = points.find((point) => point.key === key)?.n;
-      return n === undefined ? [] : [{ key, x, n }];
-    }),
-  }));
+  return series.map(({ id, label, points }, row) => {
+    const y = top + row * rowHeight;
+    return {
+      id,
+      label,
+      y: hasNames ? y + LINE_HEIGHT : y,
+      nameY: hasNames ? y : undefined,
+      cells: xTicks.flatMap(({ key, x }) => {
+        const n = points.find((point) => point.key === key)?.n;
+        return n === undefined ? [] : [{ key, x, n }];
+      }),
+    };
+  });
 }
 
 interface WrappedNames {
@@ -251,5 +286,10 @@ function placeLabels(
     top,
     bottom,
   );
+  const [only, ...others] = ends;
+  // A name that stands alone can stand where its line ends, however early that is; above, so that no axis crosses it.
+  if (only !== undefined && others.length === 0) {
+    return [{ ...only, x: only.from.x + LABEL_GAP, y: Math.max(LINE_HEIGHT / 2, only.from.y - 10) }];
+  }
   return ends.map((end, index) => ({ ...end, x, y: centres[index] ?? end.from.y }));
 }

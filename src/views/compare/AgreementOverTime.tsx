@@ -48,6 +48,8 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
   const title = makeTitle();
   const drawn = lines.filter(({ points }) => points.some(({ value }) => value !== undefined));
   const empty = lines.filter((line) => !drawn.includes(line)).map(({ label }) => label);
+  const hasIntervals =
+    drawn.length === 1 && drawn.some(({ points }) => points.some((point) => point.low !== undefined));
   const { low, high } = measureById(measure).range;
 
   return (
@@ -56,7 +58,12 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
       index={index}
       anchor="over-time"
       title={title}
-      subtitle={words.timeSubtitle(frame.measures[measure].name, division)}
+      subtitle={[
+        words.timeSubtitle(frame.measures[measure].name, division),
+        hasIntervals && words.timeIntervals,
+      ]
+        .filter(Boolean)
+        .join('; ')}
       n={messages.nTimes(selection.count)}
       finding={title}
       limits={words.timeLimits}

@@ -39,7 +39,7 @@ export function CompareView({ view, index }: ViewProps) {
     <>
       <div className="page-head compare-head">
         <h1>{messages.views.compare}</h1>
-        <p className="prose">{words.lead}</p>
+        <p>{words.lead}</p>
         <StatePicker
           index={index}
           chosen={view.states}

@@ -106,7 +106,7 @@ function CrossCell({ view, cell, count, label }: CrossCellProps) {
   return (
     <td className={classes}>
       {count === 0 ? (
-        formats.number(0)
+        <span className="cross-none">{formats.number(0)}</span>
       ) : (
         <ViewLink to={{ ...view, cell: isChosen ? undefined : cell }} label={label} isCurrent={isChosen}>
           {formats.number(count)}

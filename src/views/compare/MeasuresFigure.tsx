@@ -9,7 +9,7 @@ import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import type { PairComparison } from './comparison.ts';
+import { type PairComparison, votesBehind } from './comparison.ts';
 import { measureFormat, valueText } from './measureText.ts';
 
 interface MeasuresFigureProps extends ViewProps {
@@ -68,7 +68,7 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
       id: 'n',
       header: words.columns.shared,
       isNumeric: true,
-      value: ({ value }) => (value.kind === 'measured' ? value.n : undefined),
+      value: ({ value }) => votesBehind({ table: pair.table, value }),
     },
     {
       id: 'interval',

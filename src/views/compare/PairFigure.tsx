@@ -86,11 +86,13 @@ function UnsharedWords({ table, selection, pair }: VoteSelection & { readonly pa
   );
   const total = noRecord + notRecorded + notVoting;
   if (total === 0) return null;
-  const noRecordWords = table.recordsAbsence ? words.notMember : words.noRecord;
-  const reasons = [
-    noRecord > 0 && noRecordWords(noRecord),
-    notRecorded > 0 && words.notRecorded(notRecorded),
-    notVoting > 0 && words.notVoting(notVoting),
-  ].filter((reason) => reason !== false);
+  const parts = [
+    { votes: noRecord, reason: table.recordsAbsence ? words.notMember : words.noRecord },
+    { votes: notRecorded, reason: words.notRecorded },
+    { votes: notVoting, reason: words.notVoting },
+  ].filter(({ votes }) => votes > 0);
+  const reasons = parts.map(({ votes, reason }) =>
+    parts.length === 1 ? reason : words.unsharedPart(votes, reason),
+  );
   return <p className="muted small prose">{words.unshared(total, reasons)}</p>;
 }

@@ -9,7 +9,7 @@ import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { type ComparedState, comparePair, type PairComparison, pairsOf } from './comparison.ts';
+import { type ComparedState, comparePair, type PairComparison, pairsOf, votesBehind } from './comparison.ts';
 import { intervalText, measureFormat, valueText } from './measureText.ts';
 
 interface PairMatrixProps extends ViewProps, VoteSelection {
@@ -54,7 +54,7 @@ export function PairMatrix({ view, index, table, selection, states }: PairMatrix
     {
       id: 'n',
       header: words.columns.shared,
-      value: ({ value }) => (value.kind === 'measured' ? value.n : 0),
+      value: votesBehind,
     },
     { id: 'low', header: 'low', isExportOnly: true, value: ({ value }) => boundsOf(value)?.low },
     { id: 'high', header: 'high', isExportOnly: true, value: ({ value }) => boundsOf(value)?.high },
@@ -121,7 +121,7 @@ function MatrixCell({ view, pair, name }: MatrixCellProps) {
   const { first, second, value } = pair;
   const format = measureFormat(view.measure, formats);
   const text = valueText(value, format, frame);
-  const n = nTimes(value.kind === 'measured' ? value.n : 0);
+  const n = nTimes(votesBehind(pair));
   const interval = intervalText(value, format, frame);
   const bounds = boundsOf(value);
   const details = [n, interval].filter(Boolean).join(', ');
@@ -133,12 +133,10 @@ function MatrixCell({ view, pair, name }: MatrixCellProps) {
       >
         {text}
       </ViewLink>
-      {value.kind === 'measured' && (
-        <span className="muted">
-          {bounds && `${format(bounds.low)}–${format(bounds.high)} · `}
-          {n}
-        </span>
-      )}
+      <span className="muted">
+        {bounds && `${format(bounds.low)}–${format(bounds.high)} · `}
+        {n}
+      </span>
     </td>
   );
 }

@@ -1,10 +1,9 @@
 import type { LinePoint, LineSeries } from '../../charts/lineChart/layout.ts';
-import { type MeasureId, measureById } from '../../core/agreement/measures/measures.ts';
+import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import { overTime } from '../../core/agreement/overTime.ts';
-import { pairTable } from '../../core/agreement/pairTable.ts';
 import type { Period } from '../../core/agreement/periods.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
-import type { ComparedState } from './comparison.ts';
+import { type ComparedState, comparePair, votesBehind } from './comparison.ts';
 
 /** A stretch of time with the names it goes by. */
 export interface NamedPeriod {
@@ -31,13 +30,14 @@ export function pairLine(
   const { first, second } = pair;
   const values = overTime(
     periods.map(({ period }) => period),
-    (selection) => measureById(measure).measure(pairTable(table, first.row, second.row, selection)),
+    (selection) => comparePair(table, selection, [first, second], measure),
   );
   const points = periods.map(({ key, label, name }, index): LinePoint => {
-    const value = values[index]?.value;
-    if (value?.kind !== 'measured') return { key, label, name, value: undefined, n: 0 };
-    const { low, high } = value.interval ?? {};
-    return { key, label, name, value: value.value, n: value.n, low, high };
+    const compared = values[index]?.value;
+    const n = compared === undefined ? 0 : votesBehind(compared);
+    if (compared?.value.kind !== 'measured') return { key, label, name, value: undefined, n };
+    const { value, interval } = compared.value;
+    return { key, label, name, value, n, low: interval?.low, high: interval?.high };
   });
   return { ...pair, id: `${first.code}-${second.code}`, points };
 }

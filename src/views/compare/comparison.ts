@@ -1,6 +1,6 @@
 import type { MeasureValue } from '../../core/agreement/measures/measure.ts';
 import { type MeasureId, measureById } from '../../core/agreement/measures/measures.ts';
-import { type PairTable, pairTable } from '../../core/agreement/pairTable.ts';
+import { type PairTable, pairTable, sharedCountOf } from '../../core/agreement/pairTable.ts';
 import type { ResolutionSelection } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
@@ -32,6 +32,11 @@ export function comparePair(
 ): PairComparison {
   const counts = pairTable(table, first.row, second.row, selection);
   return { first, second, table: counts, value: measureById(measure).measure(counts) };
+}
+
+/** The votes that a value rests on; where it is undefined, those that are shared and give it no value. */
+export function votesBehind({ table, value }: Pick<PairComparison, 'table' | 'value'>): number {
+  return value.kind === 'measured' ? value.n : sharedCountOf(table);
 }
 
 /** Every pair of some states once, those with the first state first. */

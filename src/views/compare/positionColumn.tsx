@@ -15,7 +15,7 @@ export function positionColumn<Row>(
   return {
     id: `position_${code}`,
     header,
-    className: 'vote-position',
+    className: header === code ? 'vote-position' : 'vote-position named',
     value: positionOf,
     sortValue: (row) => {
       const position = positionOf(row);

@@ -44,6 +44,16 @@ describe(layoutLines, () => {
     expect(layout.note).toBeDefined();
   });
 
+  test('draws the strokes to and from a thin point apart', () => {
+    const points = [point('1', 0.5), point('2', 0.6), point('3', 0, 1), point('4', 0.5), point('5', 0.6)];
+    const [placed] = layoutLines([series('a', points)], { ...share, width: 640 }).series;
+    expect(placed?.path.split('L')).toHaveLength(3);
+    expect(placed?.thinPath.split('L')).toHaveLength(3);
+    expect(layoutLines([series('a', points.slice(0, 2))], { ...share, width: 640 }).series[0]?.thinPath).toBe(
+      '',
+    );
+  });
+
   test('says nothing of hollow points where there are none', () => {
     expect(layoutLines([series('a', [point('1', 0.5)])], { ...share, width: 640 }).note).toBeUndefined();
   });
@@ -56,12 +66,36 @@ describe(layoutLines, () => {
     expect(layout.counts.map(({ cells }) => cells.map(({ n }) => n))).toEqual([[7, 0], [9]]);
   });
 
-  test('breaks a long name in two on a narrow screen', () => {
-    const [label] = layoutLines([series('Mexico – United Republic of Tanzania', [point('1', 0.5)])], {
-      ...share,
-      width: 328,
-    }).labels;
-    expect(label?.lines).toEqual(['Mexico – United', 'Republic of Tanzania']);
+  test('breaks a long name in two', () => {
+    const [label] = layoutLines(
+      [
+        series('Bolivia (Plurinational State of) – Venezuela (Bolivarian Republic of)', [point('1', 0.5)]),
+        series('Mexico – Fiji', [point('1', 0.4)]),
+      ],
+      { ...share, width: 640 },
+    ).labels;
+    expect(label?.lines).toEqual([
+      'Bolivia (Plurinational State of) –',
+      'Venezuela (Bolivarian Republic of)',
+    ]);
+  });
+
+  test('puts the name of a single line where it ends, however early', () => {
+    const early = [series('a', [point('1', 0.5), point('2', undefined), point('3', undefined)])];
+    const wide = layoutLines(early, { ...share, width: 640 });
+    expect((wide.labels[0]?.x ?? 0) - (wide.series[0]?.points[0]?.x ?? 0)).toBeLessThan(20);
+  });
+
+  test('puts the names above the rows of votes on a narrow screen', () => {
+    const two = [series('a', [point('1', 0.5)]), series('b', [point('1', 0.4)])];
+    const narrow = layoutLines(two, { ...share, width: 328 });
+    expect(narrow.labels).toEqual([]);
+    const heights = narrow.counts.flatMap(({ nameY, y }) => [nameY ?? 0, y]);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(layoutLines(two, { ...share, width: 640 }).counts.map(({ nameY }) => nameY)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('gives no label to a series without a value', () => {
