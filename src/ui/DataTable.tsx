@@ -23,7 +23,7 @@ export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className={isStacked ? 'table-frame stacked' : 'table-frame'} aria-label={title} tabIndex={0}>
-      <table className="table" role="table">
+      <table className="table" role="table" aria-rowcount={table.rows.length + 1}>
         <caption className="visually-hidden">{title}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -21,8 +21,10 @@ export function navigate(next: ViewState, mode: NavigationMode = 'push'): void {
   const href = serializeViewState(next);
   if (href === serializeViewState(parseViewState(window.location.search).state)) return;
   const isSamePage = isSamePlace(parseViewState(window.location.search).state, next);
-  if (mode === 'push') window.history.pushState(null, '', href);
-  else window.history.replaceState(null, '', href);
+  if (mode === 'push') {
+    if (!isSamePage) window.history.replaceState({ scrollY: window.scrollY }, '');
+    window.history.pushState(null, '', href);
+  } else window.history.replaceState(null, '', href);
   for (const listener of listeners) listener();
   if (!isSamePage) window.scrollTo(0, 0);
 }
@@ -34,8 +36,28 @@ function isSamePlace(a: ViewState, b: ViewState): boolean {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
+  window.addEventListener('popstate', restoreScroll);
   return () => {
     listeners.delete(listener);
     window.removeEventListener('popstate', listener);
+    window.removeEventListener('popstate', restoreScroll);
   };
+}
+
+/** About a second: by then a page that was there before is there again. */
+const FRAMES_TO_WAIT = 60;
+
+/** The browser goes back to the old place before the page is as long as it was, so it is done once more when it is. */
+function restoreScroll({ state }: PopStateEvent): void {
+  const scrollY: unknown = state?.scrollY;
+  if (typeof scrollY === 'number') scrollWhenLong(scrollY, window.location.search, FRAMES_TO_WAIT);
+}
+
+function scrollWhenLong(scrollY: number, search: string, framesLeft: number): void {
+  requestAnimationFrame(() => {
+    if (window.location.search !== search) return;
+    const isLong = document.documentElement.scrollHeight >= scrollY + window.innerHeight;
+    if (isLong || framesLeft === 0) window.scrollTo(0, scrollY);
+    else scrollWhenLong(scrollY, search, framesLeft - 1);
+  });
 }
