@@ -11,9 +11,11 @@ export function tableNamed(page: Page, name: string): Locator {
   return page.getByRole('table', { name, exact: true });
 }
 
-/** Reads a table by its name, once it is there. */
+/** Reads a table by its name, once all of its rows are there. */
 export async function readShownTable(page: Page, name: string): Promise<ShownTable> {
-  return tableNamed(page, name).evaluate((table) => {
+  return tableNamed(page, name).evaluate(async (table) => {
+    const isComplete = () => table.querySelectorAll('tr').length === Number(table.ariaRowCount);
+    while (!isComplete()) await new Promise((resolve) => requestAnimationFrame(resolve));
     const texts = (row: Element) => [...row.children].map((cell) => (cell.textContent ?? '').trim());
     const [header = [], ...rows] = [...table.querySelectorAll('tr')].map(texts);
     return { header, rows };
