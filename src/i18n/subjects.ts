@@ -6,6 +6,12 @@ import type { Words } from './wordsOf.ts';
 const en = createFormats('en-GB');
 const zh = createFormats('zh-Hans');
 
+/** A state or group with the part of its votes that was in favour. */
+interface NamedShare {
+  readonly name: string;
+  readonly share: string;
+}
+
 /** What the page of subjects says. */
 export interface SubjectsWords {
   readonly intro: (subjects: number, texts: number) => string;
@@ -29,7 +35,7 @@ export interface SubjectsWords {
   readonly n: string;
   readonly statesChoice: string;
   readonly statesGloss: string;
-  readonly sharesTitle: (voter: string, subject: string, share: string) => string;
+  readonly sharesTitle: (subject: string, high: NamedShare, low: NamedShare) => string;
   readonly sharesSubtitle: (isGroups: boolean) => string;
   readonly sharesLimits: string;
   readonly sharesListed: (names: string) => string;
@@ -88,7 +94,8 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
     n: 'n',
     statesChoice: 'States to compare',
     statesGloss: 'Without a choice, the regional groups are compared.',
-    sharesTitle: (voter, subject, share) => `${voter} gave ${share} of its votes in favour on: ${subject}`,
+    sharesTitle: (subject, high, low) =>
+      `Furthest apart: ${subject}, where ${high.name} cast ${high.share} in favour and ${low.name} ${low.share}`,
     sharesSubtitle: (isGroups) =>
       isGroups
         ? 'Votes in favour as a share of votes cast, by subject; the members of a regional group counted together'
@@ -169,7 +176,8 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
     n: 'n',
     statesChoice: '所比较的国家',
     statesGloss: '未选择国家时，比较各区域组。',
-    sharesTitle: (voter, subject, share) => `${voter}在“${subject}”上所投的票中${share}为赞成`,
+    sharesTitle: (subject, high, low) =>
+      `相距最远的是“${subject}”：${high.name}所投票${high.share}为赞成，${low.name}为${low.share}`,
     sharesSubtitle: (isGroups) =>
       isGroups ? '各主题中赞成票占所投票数的比例；区域组各成员合并计算' : '各主题中赞成票占所投票数的比例',
     sharesLimits: '赞成的是当时的案文，并不等于赞成某个主题。只计记录表决；n为所投票数，包括弃权。',

@@ -9,7 +9,13 @@ function makePanel(key: string, values: readonly (number | undefined)[], n = 5):
     key,
     title: `Subject ${key}`,
     note: 'n 20',
-    points: values.map((value, index) => ({ key: String(49 + index), label: String(49 + index), value, n })),
+    points: values.map((value, index) => ({
+      key: String(49 + index),
+      label: String(49 + index),
+      value,
+      n,
+      isOccasional: false,
+    })),
   };
 }
 
@@ -19,6 +25,16 @@ describe(layoutLinePanels, () => {
     expect(panel?.path.match(/M/g)).toHaveLength(2);
     expect(panel?.points.map(({ key }) => key)).toEqual(['49', '50', '52', '53']);
     expect(panel?.ticks.map(({ key }) => key)).toEqual(['49', '50', '51', '52', '53']);
+  });
+
+  test('passes over an occasional period without a value, and through one with a value', () => {
+    const pathOf = (value: number | undefined) => {
+      const { points, ...panel } = makePanel('a', [0.2, value, 0.6]);
+      const occasional = points.map((point, index) => ({ ...point, isOccasional: index === 1 }));
+      return layoutLinePanels([{ ...panel, points: occasional }], OPTIONS).panels[0]?.path ?? '';
+    };
+    expect(pathOf(undefined).match(/[ML]/g)).toEqual(['M', 'L']);
+    expect(pathOf(0.4).match(/[ML]/g)).toEqual(['M', 'L', 'L']);
   });
 
   test('tells points that rest on few', () => {

@@ -12,6 +12,8 @@ export interface PanelPoint {
   readonly value: number | undefined;
   /** What the value rests on. */
   readonly n: number;
+  /** Whether it stands outside the regular row, so that the line passes over it where it has no value. */
+  readonly isOccasional: boolean;
 }
 
 /** One small chart. */
@@ -77,12 +79,12 @@ const ROW_GAP = 28;
 const AXIS_ROOM = 36;
 const PLOT = 84;
 const PLOT_TOP = 12;
-const BELOW = 40;
+const BELOW = 42;
 
 /**
  * Sets small line charts side by side, as many as are at least 300 px wide, all with one axis from 0 to 1.
  *
- * A period without a value has no point and breaks the line. Titles take two lines where they need them; the panels of
+ * A period without a value has no point and breaks the line, unless it is an occasional one. Titles take two lines where they need them; the panels of
  * a row stand at one height.
  */
 export function layoutLinePanels(panels: readonly LinePanel[], { width, minN }: PanelOptions): PanelLayout {
@@ -152,11 +154,11 @@ function placePanel({ key, note, points }: LinePanel, frame: PanelFrame): Placed
     start,
     end,
     grid: [0, 0.5, 1].map((value) => ({ value, y: yOf(value) })),
-    path: stroke(places) ?? '',
+    path: stroke(places.filter((place, index) => place !== undefined || !points[index]?.isOccasional)) ?? '',
     points: places.filter((place) => place !== undefined),
     ticks: chooseTicks(points, (tick) => xOf(tick) ?? start, end - start),
-    tickY: plotTop + PLOT + 15,
-    countY: plotTop + PLOT + 31,
+    tickY: plotTop + PLOT + 18,
+    countY: plotTop + PLOT + 34,
   };
 }
 

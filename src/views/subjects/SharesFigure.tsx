@@ -6,7 +6,7 @@ import { groupOn, REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 import type { RecordedVote } from '../../core/vote/recordedVote.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
+import { SUBJECTS_WORDS, type SubjectsWords } from '../../i18n/subjects.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
@@ -16,7 +16,7 @@ import { StatePicker } from '../statePicker/StatePicker.tsx';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { shareColumns } from './shareColumns.tsx';
-import { lowestShare, subjectShares, type Voter } from './subjectShares.ts';
+import { type ShareGap, subjectShares, type Voter, widestGap } from './subjectShares.ts';
 
 interface SharesFigureProps extends ViewProps {
   readonly votes: VoteSelection;
@@ -43,16 +43,7 @@ export function SharesFigure({ view, index, votes: { table, selection }, recorde
     [view, voters, isGroups, messages, words],
   );
   const subtitle = useSubtitle(index, words.sharesSubtitle(isGroups));
-  const lowest = lowestShare(rows);
-  const voter = lowest && voters[lowest.voter];
-  const title =
-    lowest === undefined || voter === undefined
-      ? words.sharesSubtitle(isGroups)
-      : words.sharesTitle(
-          voter.name,
-          subjectName(lowest.row.subject, messages),
-          formats.percent(lowest.value),
-        );
+  const title = titleOf(widestGap(rows), voters, { words, messages }) ?? words.sharesSubtitle(isGroups);
 
   return (
     <div>
@@ -94,6 +85,21 @@ export function SharesFigure({ view, index, votes: { table, selection }, recorde
         </p>
       )}
     </div>
+  );
+}
+
+function titleOf(
+  gap: ShareGap | undefined,
+  voters: readonly Voter[],
+  { words, messages }: { readonly words: SubjectsWords; readonly messages: Messages },
+): string | undefined {
+  const [low, high] = gap === undefined ? [] : [voters[gap.low], voters[gap.high]];
+  if (gap === undefined || low === undefined || high === undefined) return undefined;
+  const { percent } = messages.formats;
+  return words.sharesTitle(
+    subjectName(gap.subject, messages),
+    { name: high.name, share: percent(gap.highValue) },
+    { name: low.name, share: percent(gap.lowValue) },
   );
 }
 

@@ -15,7 +15,7 @@ import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { DivisionChoice } from './DivisionChoice.tsx';
 import { subjectPanels } from './subjectPanels.ts';
-import { type SupportRow, shortPeriodLabel, supportRows } from './supportRows.ts';
+import { isOccasional, type SupportRow, shortPeriodLabel, supportRows } from './supportRows.ts';
 
 interface SupportFigureProps extends ViewProps {
   readonly texts: readonly Resolution[];
@@ -46,6 +46,7 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
           label: shortPeriodLabel(point.period.name, hasBodies),
           value: point.value,
           n: point.n,
+          isOccasional: isOccasional(point.period.name),
         })),
       })),
     [panels, measure, hasBodies, messages, words, formats],

@@ -61,16 +61,26 @@ export function subjectShares(
   return { rows, listed };
 }
 
-/** The lowest measured share of a table, with its places; undefined where nothing is measured. */
-export function lowestShare(
-  rows: readonly SubjectShares[],
-): { readonly row: SubjectShares; readonly voter: number; readonly value: number } | undefined {
-  let lowest: ReturnType<typeof lowestShare>;
-  for (const row of rows) {
-    for (const [voter, rate] of row.rates.entries()) {
-      if (rate.kind === 'noVotes' || (lowest !== undefined && lowest.value <= rate.value)) continue;
-      lowest = { row, voter, value: rate.value };
-    }
-  }
-  return lowest;
+/** Two voters who are far apart on a subject, by their places. */
+export interface ShareGap {
+  readonly subject: string;
+  readonly low: number;
+  readonly lowValue: number;
+  readonly high: number;
+  readonly highValue: number;
+}
+
+/** The subject on which the shares of two voters lie furthest apart; undefined where no subject has two shares. */
+export function widestGap(rows: readonly SubjectShares[]): ShareGap | undefined {
+  return rows
+    .flatMap(({ subject, rates }): readonly ShareGap[] => {
+      const measured = rates
+        .flatMap((rate, place) => (rate.kind === 'measured' ? [{ place, value: rate.value }] : []))
+        .sort((a, b) => a.value - b.value);
+      const [low, high] = [measured[0], measured.at(-1)];
+      if (low === undefined || high === undefined || low === high) return [];
+      const [lowValue, highValue] = [low.value, high.value];
+      return [{ subject, low: low.place, lowValue, high: high.place, highValue }];
+    })
+    .sort((a, b) => b.highValue - b.lowValue - (a.highValue - a.lowValue))[0];
 }

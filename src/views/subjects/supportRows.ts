@@ -34,3 +34,8 @@ export function shortPeriodLabel(name: TextPeriodName, hasBodies: boolean): stri
       return String(name.year);
   }
 }
+
+/** Whether a period is a special or emergency special session, held on one matter alone. */
+export function isOccasional(name: TextPeriodName): boolean {
+  return name.kind === 'session' && /^(S|ES)-/.test(name.session);
+}
