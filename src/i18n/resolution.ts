@@ -1,6 +1,7 @@
 import type { LineBasis } from '../core/agreement/textLines.ts';
 import type { Body } from '../core/body.ts';
 import type { CastPosition } from '../core/position.ts';
+import type { Tally } from '../core/tally.ts';
 import { createFormats } from './formats.ts';
 import type { Words } from './wordsOf.ts';
 
@@ -19,7 +20,7 @@ interface Turning {
 export interface ResolutionWords {
   readonly accountTitle: string;
   readonly whoDecides: Readonly<Record<Body, string>>;
-  readonly voteOn: (date: string | undefined, members: number) => string;
+  readonly voteOn: (date: string | undefined, tally: Tally, notCast: number) => string;
   readonly consensusOn: (date: string | undefined) => string;
   readonly byMajority: Readonly<Record<'adopted' | 'rejected', string>>;
   readonly turning: (turning: Turning) => string;
@@ -46,10 +47,11 @@ export interface ResolutionWords {
   readonly mostOf: (group: string, position: CastPosition, followers: number, voters: number) => string;
   readonly tiedGroup: (group: string) => string;
   readonly castVerb: Readonly<Record<CastPosition, string>>;
+  /** Changes are undefined where fewer than two of the texts were voted on. */
   readonly lineTitle: (
     basis: LineBasis,
-    votes: number,
-    changes: number,
+    texts: number,
+    changes: number | undefined,
     subject: string | undefined,
   ) => string;
   readonly lineGloss: Readonly<Record<LineBasis, string>>;
@@ -78,6 +80,8 @@ export interface ResolutionWords {
   readonly reportProblems: string;
   /** Between sentences. */
   readonly sentenceGap: string;
+  /** Between names and what is said of them. */
+  readonly colon: string;
   /** Between names in a line. */
   readonly separator: string;
   readonly none: string;
@@ -94,12 +98,15 @@ const EN: ResolutionWords = {
     GA: 'The General Assembly decided. Every member state of the United Nations has one vote in it.',
     SC: 'The Security Council decided: five permanent members and ten elected ones. Nine votes in favour are needed, and a vote against by a permanent member prevents adoption.',
   },
-  voteOn: (date, members) =>
-    `${date === undefined ? 'The' : `On ${date} the`} positions of ${en.number(members)} members were noted by name.`,
+  voteOn: (date, { yes, no, abstain }, notCast) => {
+    const others = notCast === 0 ? '' : `; ${en.number(notCast)} cast no vote`;
+    const when = date === undefined ? 'Its members voted by name' : `On ${date} its members voted by name`;
+    return `${when}: ${en.number(yes)} said yes, ${en.number(no)} said no and ${en.number(abstain)} abstained${others}.`;
+  },
   consensusOn: (date) => (date === undefined ? '' : `It was acted on on ${date}.`),
   byMajority: {
-    adopted: 'More were in favour than against, so the text was adopted.',
-    rejected: 'No more were in favour than against, so the text was not adopted.',
+    adopted: 'More were in favour than against, so it was adopted.',
+    rejected: 'No more were in favour than against, so it was not adopted.',
   },
   turning: ({ kind, votes, of }) =>
     kind === 'toReject'
@@ -140,22 +147,20 @@ const EN: ResolutionWords = {
       ? 'No state broke with its regional group'
       : `${en.number(states)} ${states === 1 ? 'state' : 'states'} broke with ${states === 1 ? 'its' : 'their'} regional group`,
   breaksGloss:
-    'A state breaks with its group when it casts another vote than most of the group did. Groups do not vote as groups: nobody is bound.',
+    'A state breaks with its group when it casts another vote than the one that most votes in the group went to. Groups do not vote as groups: nobody is bound.',
   mostOf: (group, position, followers, voters) =>
     `${group}: ${en.number(followers)} of ${en.number(voters)} ${{ Y: 'voted in favour', N: 'voted against', A: 'abstained' }[position]}.`,
   tiedGroup: (group) =>
     `${group}: no position had more votes than every other, so nobody could break with it.`,
   castVerb: { Y: 'In favour instead', N: 'Against instead', A: 'Abstaining instead' },
-  lineTitle: (basis, votes, changes, subject) => {
-    const name = {
-      title: 'under the same title',
-      recall: 'joined by what they recall',
-      subject: `on the same subject${subject === undefined ? '' : `: ${subject}`}`,
-    }[basis];
-    const changed = `${en.number(changes)} ${changes === 1 ? 'position' : 'positions'} changed`;
-    return basis === 'subject'
-      ? `${en.number(votes)} votes ${name}`
-      : `${en.number(votes)} votes ${name}; ${changed}`;
+  lineTitle: (basis, texts, changes, subject) => {
+    if (basis === 'subject') {
+      return `${en.number(texts)} votes on the same subject${subject === undefined ? '' : `: ${subject}`}`;
+    }
+    const name = `${en.number(texts)} texts ${{ title: 'under the same title', recall: 'joined by what they recall' }[basis]}`;
+    if (changes === undefined) return name;
+    const count = changes === 0 ? 'no' : en.number(changes);
+    return `${name}; ${count} ${changes === 1 ? 'position' : 'positions'} changed`;
   },
   lineGloss: {
     title: 'The same title but for words on sessions and mandates.',
@@ -166,7 +171,7 @@ const EN: ResolutionWords = {
   lineNone:
     'No other vote in its line is in this data set: none has the same title, recalls it or shares its subject.',
   lineHeading: 'Votes in its line',
-  lineSubtitle: 'Latest first; changes are since the state last voted in the line.',
+  lineSubtitle: 'Latest first; a change is one since the vote before, or since the vote named.',
   lineShortened: (shown, total) => `The nearest ${en.number(shown)} of ${en.number(total)} are listed.`,
   lineLimits:
     'Recorded votes of this data set alone: earlier texts, and texts of the line that were adopted without a vote, are not listed. Memberships change from year to year, so only states that voted on both can have changed. The texts may have changed too.',
@@ -190,6 +195,7 @@ const EN: ResolutionWords = {
   reportShown: 'What is shown',
   reportProblems: 'Problems already found in the source',
   sentenceGap: ' ',
+  colon: ': ',
   separator: ', ',
   none: 'none',
   copy: 'Copy the text',
@@ -205,7 +211,10 @@ const ZH: ResolutionWords = {
     GA: '由联合国大会决定。联合国每个会员国各有一票。',
     SC: '由安全理事会决定：五个常任理事国和十个当选理事国。须有九票赞成，任一常任理事国投反对票即不能通过。',
   },
-  voteOn: (date, members) => `${date ?? ''}逐一记录了${zh.number(members)}个成员的立场。`,
+  voteOn: (date, { yes, no, abstain }, notCast) => {
+    const others = notCast === 0 ? '' : `，${zh.number(notCast)}个没有投票`;
+    return `${date ?? ''}成员记名投票：${zh.number(yes)}个赞成，${zh.number(no)}个反对，${zh.number(abstain)}个弃权${others}。`;
+  },
   consensusOn: (date) => (date === undefined ? '' : `处理日期：${date}。`),
   byMajority: {
     adopted: '赞成多于反对，因此案文获得通过。',
@@ -245,20 +254,18 @@ const ZH: ResolutionWords = {
   oneVoter: '投票者不足两个',
   breaksTitle: (states) =>
     states === 0 ? '没有国家与所属区域组立场不同' : `${zh.number(states)}个国家与所属区域组立场不同`,
-  breaksGloss: '一国所投的票与组内多数不同，即为与该组立场不同。各组并不集体投票，谁也不受约束。',
+  breaksGloss: '一国所投的票与组内得票最多的立场不同，即为与该组立场不同。各组并不集体投票，谁也不受约束。',
   mostOf: (group, position, followers, voters) =>
     `${group}：${zh.number(voters)}国中${zh.number(followers)}国${{ Y: '投赞成票', N: '投反对票', A: '弃权' }[position]}。`,
   tiedGroup: (group) => `${group}：没有哪种立场票数最多，因此无所谓不同。`,
   castVerb: { Y: '另投赞成', N: '另投反对', A: '另作弃权' },
-  lineTitle: (basis, votes, changes, subject) => {
-    const name = {
-      title: '同一标题下',
-      recall: '由回顾相连的案文',
-      subject: `同一主题${subject === undefined ? '' : `（${subject}）`}`,
-    }[basis];
-    return basis === 'subject'
-      ? `${name}共${zh.number(votes)}次表决`
-      : `${name}共${zh.number(votes)}次表决，${zh.number(changes)}次立场变化`;
+  lineTitle: (basis, texts, changes, subject) => {
+    if (basis === 'subject') {
+      return `同一主题${subject === undefined ? '' : `（${subject}）`}共${zh.number(texts)}次表决`;
+    }
+    const name = `${{ title: '同一标题下', recall: '由回顾相连' }[basis]}的${zh.number(texts)}项案文`;
+    if (changes === undefined) return name;
+    return `${name}，${changes === 0 ? '没有' : `${zh.number(changes)}次`}立场变化`;
   },
   lineGloss: {
     title: '标题相同，只有届会和任务等字样有别。',
@@ -268,7 +275,7 @@ const ZH: ResolutionWords = {
   },
   lineNone: '本数据集内没有同一系列的其他表决：既无同标题的，也无回顾它或同主题的。',
   lineHeading: '同一系列的表决',
-  lineSubtitle: '最近的在前；变化为与该国上一次在本系列中投票相比。',
+  lineSubtitle: '最近的在前；变化为与前一次表决或所注明的表决相比。',
   lineShortened: (shown, total) => `列出${zh.number(total)}次中最近的${zh.number(shown)}次。`,
   lineLimits:
     '仅限本数据集的记录表决：更早的案文和未经表决通过的同系列案文没有列出。成员逐年更换，只有两次都投票的国家才可能有变化。案文本身也可能有改动。',
@@ -291,6 +298,7 @@ const ZH: ResolutionWords = {
   reportShown: '显示的内容',
   reportProblems: '来源中已发现的问题',
   sentenceGap: '',
+  colon: '：',
   separator: '、',
   none: '无',
   copy: '复制文本',

@@ -4,6 +4,7 @@ import { WORLD_MAP_WORDS } from '../../i18n/worldMap.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { layoutLegend, SWATCH } from '../legend/layout.ts';
+import { wrapLabel } from '../wrapLabel.ts';
 import type { MapDot, MapLayout } from './layout.ts';
 import type { MapLegendEntry, MapMark } from './mapMark.ts';
 import { MapPatterns, paint } from './mapPaint.tsx';
@@ -21,7 +22,9 @@ interface MapPictureProps {
   readonly onSelect: ((state: StateCode) => void) | undefined;
 }
 
-const NOTE_HEIGHT = 28;
+const NOTE_SIZE = 12;
+const NOTE_LINE = 16;
+const GAP = 8;
 
 /** The map itself with its legend and the note on borders, in one SVG that can be taken out of the page. */
 export function MapPicture(props: MapPictureProps) {
@@ -36,8 +39,10 @@ export function MapPicture(props: MapPictureProps) {
     [legend, layout.width],
   );
   const fillByKey = new Map(legend.map(({ fill }) => [`${fill}`, fill]));
-  const legendTop = layout.height + 8;
-  const height = legendTop + legendLayout.height + NOTE_HEIGHT;
+  const note = wrapLabel(words.bordersNote, layout.width, NOTE_SIZE);
+  const legendTop = layout.height + GAP;
+  const noteTop = legendTop + legendLayout.height + GAP;
+  const height = noteTop + note.length * NOTE_LINE;
   return (
     <svg
       width={layout.width}
@@ -72,9 +77,11 @@ export function MapPicture(props: MapPictureProps) {
           />
         )}
       />
-      <text className="map-note" x={0} y={height - 8}>
-        {words.bordersNote}
-      </text>
+      {note.map((line, index) => (
+        <text key={line} className="map-note" x={0} y={noteTop + index * NOTE_LINE + NOTE_SIZE}>
+          {line}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { votesToTurn } from '../../core/agreement/margin.ts';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
-import type { Tally } from '../../core/tally.ts';
+import { castCount, type Tally } from '../../core/tally.ts';
 import { RESOLUTION_WORDS, type ResolutionWords } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { VoteFigureProps } from './voteFigureProps.ts';
@@ -11,17 +11,20 @@ export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution
   const { formats } = useMessages();
   const words = useWords(RESOLUTION_WORDS);
   const date = resolution.date && formats.date(resolution.date);
-  const tally = tallyOf(resolution);
-  const how = [
-    words.whoDecides[resolution.body],
-    votes.length > 0 ? words.voteOn(date, votes.length) : words.consensusOn(date),
-    ...(tally === undefined ? [] : outcomeSentences(resolution, tally, words)),
-    words.force[resolution.body],
-  ];
+  const tally = votes.length === 0 ? undefined : tallyOf(resolution);
+  const happened =
+    tally === undefined
+      ? [words.consensusOn(date)]
+      : [
+          words.voteOn(date, tally, Math.max(0, votes.length - castCount(tally))),
+          ...outcomeSentences(resolution, tally, words),
+        ];
   return (
     <section aria-labelledby="account" className="account prose">
       <h2 id="account">{words.accountTitle}</h2>
-      <p>{how.filter((sentence) => sentence !== '').join(words.sentenceGap)}</p>
+      <p>{words.whoDecides[resolution.body]}</p>
+      <p>{happened.join(words.sentenceGap)}</p>
+      <p>{words.force[resolution.body]}</p>
     </section>
   );
 }

@@ -56,7 +56,9 @@ function BrokenGroup({ view, index, group }: BrokenGroupProps) {
       {CAST_POSITIONS.filter((cast) => statesIn(cast).length > 0).map((cast) => (
         <span key={cast} className="other-votes">
           <span className={`segment ${cast}`} aria-hidden="true" />
-          {words.castVerb[cast]}: <StateLinks view={view} index={index} states={statesIn(cast)} />
+          {words.castVerb[cast]}
+          {words.colon}
+          <StateLinks view={view} index={index} states={statesIn(cast)} />
         </span>
       ))}
     </li>

@@ -56,6 +56,7 @@ export function LineFigure({ view, index, resolution }: Omit<VoteFigureProps, 'v
       columns={columns}
       rows={line.rows}
       rowKey={(row) => row.resolution.id}
+      isStacked
     />
   );
 
@@ -65,6 +66,8 @@ export function LineFigure({ view, index, resolution }: Omit<VoteFigureProps, 'v
   }
 }
 
-function countChanges({ rows }: LineOfVotes): number {
-  return rows.reduce((sum, { step }) => sum + (step.kind === 'changes' ? step.changes.length : 0), 0);
+/** Undefined where no vote of the line has one before it. */
+function countChanges({ rows }: LineOfVotes): number | undefined {
+  const steps = rows.flatMap(({ step }) => (step.kind === 'changes' ? [step.changes.length] : []));
+  return steps.length === 0 ? undefined : steps.reduce((sum, count) => sum + count, 0);
 }

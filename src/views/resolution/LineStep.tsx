@@ -63,13 +63,13 @@ function ChangeGroup({ view, index, changes }: ChangesProps) {
   return (
     <li>
       <StateLinks view={view} index={index} states={changes.map(({ state }) => state)} />
-      {': '}
+      {words.colon}
       {words.fromTo(positions[first.before], positions[first.after])}{' '}
-      <span className="muted">
+      {first.since !== undefined && (
         <ViewLink to={onView(view, { view: 'resolution', id: first.since.id })}>
           {words.since(first.since.symbol)}
         </ViewLink>
-      </span>
+      )}
     </li>
   );
 }
@@ -81,5 +81,5 @@ function groupChanges(changes: readonly LineChange[]): readonly (readonly LineCh
 }
 
 function keyOf(change: LineChange | undefined): string {
-  return change === undefined ? '' : `${change.before} ${change.after} ${change.since.id}`;
+  return change === undefined ? '' : `${change.before} ${change.after} ${change.since?.id}`;
 }

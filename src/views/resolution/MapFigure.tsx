@@ -54,7 +54,7 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
       anchor="map"
       fileName={`${resolution.id}-map`}
       title={title}
-      subtitle={`${words.mapSubtitle}, ${resolution.symbol}`}
+      subtitle={`${words.mapSubtitle} · ${resolution.symbol}`}
       n={messages.nTimes(votes.length)}
       finding={title}
       limits={words.mapLimits}

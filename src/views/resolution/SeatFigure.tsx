@@ -27,7 +27,7 @@ export function SeatFigure({ view, index, resolution, votes }: VoteFigureProps) 
       anchor="seats"
       fileName={`${resolution.id}-seats`}
       title={title}
-      subtitle={`${resolutionView.seatsSubtitle(votes.length)}, ${resolution.symbol}`}
+      subtitle={`${resolutionView.seatsSubtitle(votes.length)} · ${resolution.symbol}`}
       n={nTimes(votes.length)}
       finding={title}
       limits={words.seatsLimits}

@@ -40,7 +40,7 @@ export function TallyFigure({ view, index, resolution, votes }: VoteFigureProps)
       anchor="tally"
       fileName={`${resolution.id}-tally`}
       title={resolutionView.tallyTitle(tally)}
-      subtitle={`${resolutionView.tallySubtitle}, ${resolution.symbol}`}
+      subtitle={`${resolutionView.tallySubtitle} · ${resolution.symbol}`}
       n={nTimes(votes.length)}
       finding={messages.outcomeSentence(resolution.outcome, tally)}
       limits={words.tallyLimits}

@@ -78,7 +78,7 @@ function tallyText(resolution: Resolution): string | undefined {
   return tally && formatTally(tally);
 }
 
-/** For exports: `Benin: A to Y since A/HRC/RES/49/3`. */
+/** For exports: `Benin: A → Y since A/HRC/RES/49/3`. */
 function changesText(
   { step }: LineRow,
   index: DataSetIndex,
@@ -87,10 +87,10 @@ function changesText(
 ): string | undefined {
   if (step.kind !== 'changes') return undefined;
   return step.changes
-    .map(
-      ({ state, before, after, since }) =>
-        `${stateName(index, state, messages)}: ${words.fromTo(before, after)} ${words.since(since.symbol)}`,
-    )
+    .map(({ state, before, after, since }) => {
+      const change = `${stateName(index, state, messages)}${words.colon}${words.fromTo(before, after)}`;
+      return since === undefined ? change : `${change} ${words.since(since.symbol)}`;
+    })
     .join('; ');
 }
 

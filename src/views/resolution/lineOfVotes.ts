@@ -3,7 +3,7 @@ import { isSelected, type ResolutionSelection } from '../../core/agreement/selec
 import { type LineBasis, linesOfTexts } from '../../core/agreement/textLines.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { CastPosition } from '../../core/position.ts';
-import type { Resolution } from '../../core/resolution.ts';
+import type { Resolution, ResolutionId } from '../../core/resolution.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 
 /** A state that voted otherwise than the last time it had voted in the line. */
@@ -11,8 +11,8 @@ export interface LineChange {
   readonly state: StateCode;
   readonly before: CastPosition;
   readonly after: CastPosition;
-  /** The text on which it had voted before. */
-  readonly since: Resolution;
+  /** The text on which it had voted before, where that was not the vote just before in the line. */
+  readonly since: Resolution | undefined;
 }
 
 /** One text of a line; changes are known where it was voted on and something came before it. */
@@ -55,13 +55,13 @@ export function lineOfVotes(
   const line = own ?? textsInLine(table.resolutions, 'subject', resolution);
   if (line === undefined) return undefined;
   const near = own === undefined ? nearest(line.texts, resolution) : line.texts;
-  const changes = changesAlong(table, near, selection);
-  const first = near.find(({ id }) => table.columnById.has(id));
+  const changes = changesAlong(table, line.texts, selection);
+  const voted = line.texts.filter(({ id }) => isCounted(table, selection, id));
   return {
     basis: line.basis,
     rows: near
       .map(
-        (text): LineRow => ({ resolution: text, step: stepOf(text, { table, selection, changes, first }) }),
+        (text): LineRow => ({ resolution: text, step: stepOf(text, { table, selection, changes, voted }) }),
       )
       .toReversed(),
     total: line.texts.length,
@@ -96,14 +96,16 @@ interface Steps {
   readonly table: VoteTable;
   readonly selection: ResolutionSelection;
   readonly changes: readonly PositionChange[];
-  readonly first: Resolution | undefined;
+  /** The texts whose votes count, by date. */
+  readonly voted: readonly Resolution[];
 }
 
-function stepOf(text: Resolution, { table, selection, changes, first }: Steps): LineRow['step'] {
+function stepOf(text: Resolution, { table, selection, changes, voted }: Steps): LineRow['step'] {
   const column = table.columnById.get(text.id);
   if (column === undefined) return { kind: 'notVoted' };
   if (!isSelected(selection, column)) return { kind: 'leftOut' };
-  if (text.id === first?.id) return { kind: 'first' };
+  const previous = voted[voted.indexOf(text) - 1];
+  if (previous === undefined) return { kind: 'first' };
   return {
     kind: 'changes',
     changes: changes
@@ -111,8 +113,15 @@ function stepOf(text: Resolution, { table, selection, changes, first }: Steps): 
       .flatMap(({ row, before, after }): readonly LineChange[] => {
         const state = table.states[row];
         const since = table.resolutions[before.column];
-        if (state === undefined || since === undefined) return [];
-        return [{ state, before: before.position, after: after.position, since }];
+        if (state === undefined) return [];
+        return [
+          {
+            state,
+            before: before.position,
+            after: after.position,
+            since: since?.id === previous.id ? undefined : since,
+          },
+        ];
       }),
   };
 }
@@ -124,4 +133,9 @@ function changesAlong(
 ): readonly PositionChange[] {
   const columns = texts.flatMap(({ id }) => table.columnById.get(id) ?? []);
   return positionChanges(table, { basis: 'title', columns }, selection);
+}
+
+function isCounted(table: VoteTable, selection: ResolutionSelection, id: ResolutionId): boolean {
+  const column = table.columnById.get(id);
+  return column !== undefined && isSelected(selection, column);
 }
