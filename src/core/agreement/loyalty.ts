@@ -13,6 +13,16 @@ export interface Loyalty {
   readonly skipped: number;
 }
 
+/** A vote that a state cast as a member of a group, beside what the others of the group cast. */
+export interface BesideGroup {
+  readonly column: number;
+  readonly own: CastPosition;
+  /** Without the state itself. */
+  readonly others: Tally;
+  /** What most of the others cast; undefined where they were tied for it, or none of them voted. */
+  readonly most: CastPosition | undefined;
+}
+
 /**
  * The loyalty of a state to its group over a selection of votes.
  *
@@ -24,21 +34,32 @@ export function loyalty(
   group: VoterGroup,
   selection: ResolutionSelection,
 ): Loyalty {
+  return loyaltyOf(votesBesideGroup(table, row, group, selection));
+}
+
+/** The loyalty that some votes beside a group make; they may be of several groups, one after the other in time. */
+export function loyaltyOf(votes: readonly BesideGroup[]): Loyalty {
+  const counted = votes.filter(({ most }) => most !== undefined);
+  const withGroup = counted.filter(({ own, most }) => own === most);
+  return { rate: rateOf(withGroup.length, counted.length), skipped: votes.length - counted.length };
+}
+
+/** The votes that a state cast while it belonged to a group, by column. */
+export function votesBesideGroup(
+  table: VoteTable,
+  row: number,
+  group: VoterGroup,
+  selection: ResolutionSelection,
+): readonly BesideGroup[] {
   const member = group.members.find((candidate) => candidate.row === row);
-  let withGroup = 0;
-  let counted = 0;
-  let skipped = 0;
-  for (const column of selectedColumns(selection)) {
-    if (member === undefined || !belongsAt(member, column)) continue;
-    const own = castAt(table, column, row);
+  if (member === undefined) return [];
+  return selectedColumns(selection).flatMap((column): readonly BesideGroup[] => {
+    const own = belongsAt(member, column) ? castAt(table, column, row) : undefined;
     const tally = group.tallies[column];
-    if (own === undefined || tally === undefined) continue;
-    const most = pluralityOf(withoutOne(tally, own));
-    if (most === undefined) skipped += 1;
-    else counted += 1;
-    if (most === own) withGroup += 1;
-  }
-  return { rate: rateOf(withGroup, counted), skipped };
+    if (own === undefined || tally === undefined) return [];
+    const others = withoutOne(tally, own);
+    return [{ column, own, others, most: pluralityOf(others) }];
+  });
 }
 
 /** The position most often cast; undefined where two are tied for it, or nobody voted. */

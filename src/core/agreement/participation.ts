@@ -1,9 +1,8 @@
-import type { Resolution } from '../resolution.ts';
-import type { StateCode } from '../state/stateCode.ts';
-import { countBits } from './bits.ts';
+import type { PositionCount } from '../vote/memberVotes.ts';
+import { type Membership, positionCounts } from './positionCounts.ts';
 import { type Rate, rateOf } from './rate.ts';
-import { type ResolutionSelection, selectedColumns } from './selection.ts';
-import { positionAt, type VoteTable } from './voteTable.ts';
+import type { ResolutionSelection } from './selection.ts';
+import type { VoteTable } from './voteTable.ts';
 
 /** How a state took part in the votes held while it was a member. */
 export interface Participation {
@@ -30,33 +29,18 @@ export function participation(
   table: VoteTable,
   row: number,
   selection: ResolutionSelection,
-  isMember: (state: StateCode, resolution: Resolution) => boolean = () => false,
+  isMember?: Membership,
 ): Participation {
-  const state = table.states[row];
-  if (state === undefined) throw new Error(`row unknown: ${row}`);
-  const cast = countInRow(table, table.cast, row, selection);
-  const notVoting = countInRow(table, table.planes.X, row, selection);
-  const blank = countInRow(table, table.planes.notRecorded, row, selection);
-  const silent = selectedColumns(selection).filter((column) => {
-    const resolution = table.resolutions[column];
-    return (
-      resolution !== undefined && isMember(state, resolution) && positionAt(table, column, row) === undefined
-    );
-  });
-  return {
-    cast,
-    notVoting,
-    notRecorded: blank + silent.length,
-    rate: table.recordsAbsence ? rateOf(cast, cast + notVoting) : { kind: 'absenceNotRecorded' },
-  };
+  return participationOf(table, positionCounts(table, row, selection, isMember));
 }
 
-function countInRow(
-  { wordsPerRow }: VoteTable,
-  plane: Uint32Array,
-  row: number,
-  { words }: ResolutionSelection,
-): number {
-  const start = row * wordsPerRow;
-  return countBits(words.map((word, index) => word & (plane[start + index] ?? 0)));
+/** The participation that some positions of a state in a table make. */
+export function participationOf({ recordsAbsence }: VoteTable, counts: PositionCount): Participation {
+  const cast = counts.Y + counts.A + counts.N;
+  return {
+    cast,
+    notVoting: counts.X,
+    notRecorded: counts.notRecorded,
+    rate: recordsAbsence ? rateOf(cast, cast + counts.X) : { kind: 'absenceNotRecorded' },
+  };
 }

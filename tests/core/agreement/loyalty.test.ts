@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loyalty, pluralityOf } from '../../../src/core/agreement/loyalty.ts';
+import { loyalty, pluralityOf, votesBesideGroup } from '../../../src/core/agreement/loyalty.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
@@ -43,6 +43,23 @@ describe(loyalty, () => {
     expect(loyalty(table, 0, group, selectAll(table)).rate).toMatchObject({ count: 1, n: 1 });
     const without = makeGroup(table, (state) => state === makeCode(1));
     expect(loyalty(table, 0, without, selectAll(table))).toEqual({ rate: { kind: 'noVotes' }, skipped: 0 });
+  });
+});
+
+describe(votesBesideGroup, () => {
+  test('has each vote cast with what the others cast, tied ones without a most', () => {
+    const table = buildVoteTable(makeDataSet(makeGrid('YN-A', 'YYYY', 'YYYN')));
+    const votes = votesBesideGroup(table, 0, groupOfStates(table, everyone), selectAll(table));
+    expect(votes).toEqual([
+      { column: 0, own: 'Y', others: { yes: 2, no: 0, abstain: 0 }, most: 'Y' },
+      { column: 1, own: 'N', others: { yes: 2, no: 0, abstain: 0 }, most: 'Y' },
+      { column: 3, own: 'A', others: { yes: 1, no: 1, abstain: 0 }, most: undefined },
+    ]);
+  });
+
+  test('is empty for a state that never belonged', () => {
+    const table = buildVoteTable(makeDataSet(makeGrid('Y', 'Y')));
+    expect(votesBesideGroup(table, 0, groupOfStates(table, [makeCode(1)]), selectAll(table))).toEqual([]);
   });
 });
 
