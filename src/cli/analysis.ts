@@ -60,11 +60,11 @@ export async function runAnalysis<Row>(
   if (options.wrongs.length > 0) return refuse(terminal, options.wrongs.join('\n  '), command);
   const opened = openDataSet(parsed.paths, terminal.cwd);
   if ('wrong' in opened) return refuse(terminal, opened.wrong, command);
-  const note = (text: string) => terminal.err(`rollcall: ${text}\n`);
-  const rows = await makeRows(select(opened.index, request, note));
+  const notes = [...opened.notes];
+  const rows = await makeRows(select(opened.index, request, (text) => notes.push(text)));
   if (options.wrongs.length > 0) return refuse(terminal, options.wrongs.join('\n  '), command);
-  opened.notes.forEach(note);
-  if (rows.length === 0) note('no row is left.');
+  if (rows.length === 0) notes.push('no row is left.');
+  for (const note of notes) terminal.err(`rollcall: ${note}\n`);
   terminal.out(formatRows(columns, rows, format));
   return EXIT.done;
 }

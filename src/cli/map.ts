@@ -48,7 +48,7 @@ The same votes give the same places.`,
         dimensions,
       });
       if (rows[0]?.quality.isAnchored === false)
-        votes.note(`${left} and ${right} do not both lie in the picture, apart; it is not turned by them.`);
+        votes.note(`${left} and ${right} are not both in the picture, or in one place; they do not turn it.`);
       return rows;
     };
   },
