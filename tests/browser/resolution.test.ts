@@ -20,6 +20,11 @@ async function openText(id: string, options: OpenOptions = {}): Promise<Page> {
   return page;
 }
 
+/** The sentence on what became of the text, which stands before everything else. */
+function outcome(page: Page, sentence: string) {
+  return page.locator('header').getByText(sentence, { exact: true });
+}
+
 function statesIn(id: string, position: string): string[] {
   return votes
     .filter((vote) => vote.resolution_id === id && vote.position === position)
@@ -36,7 +41,7 @@ describe('50/4', () => {
       page,
       'Enhancement of international cooperation in the field of human rights',
     ).waitFor();
-    await page.getByText('Adopted by a recorded vote of 29 to 16, with 2 abstentions.').waitFor();
+    await outcome(page, 'Adopted by a recorded vote of 29 to 16, with 2 abstentions.').waitFor();
     await page.getByText('A text is adopted when more members vote in favour than against').waitFor();
     expect(await readFacts(page)).toEqual({
       Date: ['7 July 2022'],
@@ -57,11 +62,10 @@ describe('50/4', () => {
   test('shows the tally with its three numbers', async () => {
     const page = await openText(id);
     const figure = page.getByRole('figure', { name: '29 in favour, 16 against, 2 abstaining' });
-    expect(await figure.getByRole('listitem').allTextContents()).toEqual([
-      '29 In favour',
-      '2 Abstaining',
-      '16 Against',
-    ]);
+    const bar = figure.getByRole('img', { name: '29 in favour, 16 against, 2 abstentions' });
+    expect(await bar.locator('text').allTextContents()).toEqual(
+      expect.arrayContaining(['29 In favour', '2 Abstaining', '16 Against']),
+    );
     await figure.getByText('n 47').waitFor();
   });
 
@@ -88,15 +92,16 @@ describe('50/4', () => {
       const list = section
         .locator('section')
         .filter({ has: page.getByRole('heading', { level: 3, name: heading }) });
-      expect(await list.getByRole('link').allTextContents()).toEqual(statesIn(id, position));
+      const shown = await list.getByRole('link').allTextContents();
+      expect(shown.toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(statesIn(id, position));
     }
   });
 
   test('shows how each regional group split, and gives it as CSV', async () => {
     const page = await openText(id);
     const { header, rows } = await readShownTable(page, GROUPS);
-    expect(header).toEqual(['Regional group', 'Vote', 'In favour', 'Against', 'Abstaining']);
-    expect(rows.map(([group, , ...counts]) => [group, ...counts])).toEqual([
+    expect(header.slice(0, 5)).toEqual(['Regional group', 'Vote', 'In favour', 'Against', 'Abstaining']);
+    expect(rows.map(([group, , ...counts]) => [group, ...counts.slice(0, 3)])).toEqual([
       ['African', '13', '0', '0'],
       ['Asia-Pacific', '10', '3', '0'],
       ['Eastern European', '0', '6', '0'],
@@ -188,7 +193,7 @@ describe('other texts', () => {
 
   test('a text adopted without a vote has no seats, and says why', async () => {
     const page = await openText('A-HRC-RES-49-5');
-    await page.getByText('Adopted without a vote.', { exact: true }).waitFor();
+    await outcome(page, 'Adopted without a vote.').waitFor();
     await page.getByText('There is no per-state record: no vote was taken by name.').waitFor();
     expect(await page.getByRole('img').count()).toBe(0);
     expect(await tableNamed(page, RECORD).count()).toBe(0);
@@ -213,7 +218,7 @@ describe('other texts', () => {
         .join('\n'),
     );
     const page = await openText('A-HRC-RES-50-4', { before });
-    await page.getByText('Adopted by a recorded vote of 29 to 16, with 2 abstentions.').waitFor();
+    await outcome(page, 'Adopted by a recorded vote of 29 to 16, with 2 abstentions.').waitFor();
     await page.getByText('The document states a tally but no lists').waitFor();
   });
 

@@ -45,7 +45,8 @@ const GROUP_LABEL_HEIGHT = 22;
 const ROW_GAP = 14;
 /** Below this width a group's name stands above its seats instead of beside them. */
 const NARROW = 640;
-const GROUP_LABEL_WIDTH = 188;
+/** Room for the longest name in a wider family too: a picture taken out of the page has the fonts of its viewer. */
+const GROUP_LABEL_WIDTH = 208;
 
 /**
  * Places one square for each member: a row for each group, in it the positions in the order of the bar, in each

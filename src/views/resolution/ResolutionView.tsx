@@ -25,9 +25,11 @@ export function ResolutionView({ view, index }: ViewProps) {
   const resolution = view.id === undefined ? undefined : index.resolutionById.get(view.id);
   return (
     <>
-      <p className="small">
-        <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
-      </p>
+      {view.embed === undefined && (
+        <p className="small">
+          <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
+        </p>
+      )}
       {resolution === undefined ? (
         <Notice title={messages.resolutionView.notFoundTitle} isPage>
           <p>
