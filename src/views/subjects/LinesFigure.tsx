@@ -67,11 +67,7 @@ function lineColumns(
     const tally = tallyOf(text);
     return tally === undefined ? words.withoutVote : formatTally(tally).replaceAll('-', '–');
   };
-  const cell = (text: Resolution) => (
-    <>
-      {open(text, shortSymbol(text.symbol))} {result(text)}
-    </>
-  );
+  const cell = (text: Resolution) => open(text, `${shortSymbol(text.symbol)} ${result(text)}`);
   const exported = (id: string, header: string, value: TableColumn<MovedLine>['value']) => ({
     id,
     header,
