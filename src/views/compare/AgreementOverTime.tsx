@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/lineChart/LineChart.tsx';
 import { measureById } from '../../core/agreement/measures/measures.ts';
-import { COMPARE_WORDS } from '../../i18n/compare.ts';
+import { COMPARE_WORDS, type CompareWords } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
@@ -9,7 +9,7 @@ import { DIVISIONS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
-import { pairLine, widestRange } from './agreementLines.ts';
+import { type PairLine, pairLine, widestRange } from './agreementLines.ts';
 import { Choice } from './Choice.tsx';
 import { type ComparedState, pairsOf } from './comparison.ts';
 import { linePointColumns, linePointRows } from './linePointColumns.ts';
@@ -45,9 +45,13 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
   const format = useMemo(() => measureFormat(measure, messages.formats), [measure, messages]);
   const rows = useMemo(() => linePointRows(lines), [lines]);
   const columns = useMemo(() => linePointColumns(words, format), [words, format]);
-  const title = makeTitle();
-  const drawn = lines.filter(({ points }) => points.some(({ value }) => value !== undefined));
+  const drawn = useMemo(
+    () => lines.filter(({ points }) => points.some(({ value }) => value !== undefined)),
+    [lines],
+  );
+  const title = timeTitle(lines, minN, words, format);
   const empty = lines.filter((line) => !drawn.includes(line)).map(({ label }) => label);
+  const votes = lines.length === 1 ? rows.reduce((sum, { n }) => sum + n, 0) : selection.count;
   const hasIntervals =
     drawn.length === 1 && drawn.some(({ points }) => points.some((point) => point.low !== undefined));
   const { low, high } = measureById(measure).range;
@@ -64,7 +68,7 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
       ]
         .filter(Boolean)
         .join('; ')}
-      n={messages.nTimes(selection.count)}
+      n={messages.nTimes(votes)}
       finding={title}
       limits={words.timeLimits}
       columns={columns}
@@ -92,14 +96,6 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
     </ViewFigure>
   );
 
-  function makeTitle(): string {
-    const range = widestRange(lines, minN);
-    if (range === undefined) return words.timeTitlePlain;
-    const say = lines.length === 1 ? words.timeTitle : words.timeTitleOfMany;
-    const { line, lowest, highest } = range;
-    const at = (point: typeof lowest) => point.name ?? point.label;
-    return say(line.label, format(lowest.value), at(lowest), format(highest.value), at(highest));
-  }
   function openPoint(id: string, key: string) {
     const line = lines.find((candidate) => candidate.id === id);
     const period = periods.find((candidate) => candidate.key === key)?.period;
@@ -107,4 +103,18 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
     const states = [line.first.code, line.second.code];
     navigate({ ...view, states, cell: undefined, filter: narrowToPeriod(view.filter, period) });
   }
+}
+
+function timeTitle(
+  lines: readonly PairLine[],
+  minN: number,
+  words: CompareWords,
+  format: (value: number) => string,
+): string {
+  const range = widestRange(lines, minN);
+  if (range === undefined) return words.timeTitlePlain;
+  const say = lines.length === 1 ? words.timeTitle : words.timeTitleOfMany;
+  const { line, lowest, highest } = range;
+  const at = (point: typeof lowest) => point.name ?? point.label;
+  return say(line.label, format(lowest.value), at(lowest), format(highest.value), at(highest));
 }
