@@ -17,15 +17,21 @@ const CODES: Readonly<Record<string, string>> = {
   RU: 'SUN',
 };
 
-/** The source's tables with the sessions of the reference pairs alone, all who voted in them included. */
-function writeSessions(workshop: Workshop): void {
-  const sessions = new Set(REFERENCE_PAIRS.map(({ session }) => String(session)));
-  const calls = readFileSync(join(FOLDER, 'un_roll_calls.csv'), 'utf8').split('\n');
-  const kept = calls.filter((line, index) => index === 0 || sessions.has(line.split(',')[1] ?? ''));
+interface Lines {
+  readonly calls: readonly string[];
+  readonly votes: readonly string[];
+}
+
+function readLines(): Lines {
+  const calls = readFileSync(join(FOLDER, 'un_roll_calls.csv'), 'utf8');
+  const votes = gunzipSync(readFileSync(join(FOLDER, 'un_votes.csv.gz'))).toString('utf8');
+  return { calls: calls.split('\n'), votes: votes.split('\n') };
+}
+
+/** The source's tables with one session alone, all who voted in it included. */
+function writeSession(workshop: Workshop, { calls, votes }: Lines, session: number): void {
+  const kept = calls.filter((line, index) => index === 0 || line.split(',')[1] === String(session));
   const numbers = new Set(kept.slice(1).map((line) => line.split(',')[0]));
-  const votes = gunzipSync(readFileSync(join(FOLDER, 'un_votes.csv.gz')))
-    .toString('utf8')
-    .split('\n');
   const ofCalls = votes.filter((line, index) => index === 0 || numbers.has(line.slice(0, line.indexOf(','))));
   workshop.write('unvotes/un_roll_calls.csv', kept.join('\n'));
   workshop.write('unvotes/un_votes.csv', ofCalls.join('\n'));
@@ -35,16 +41,18 @@ describe.skipIf(!existsSync(FOLDER))(
   'the reference tables on the command line (skipped where ROLLCALL_SHARED has no unvotes data)',
   () => {
     let workshop: Workshop;
-    beforeAll(async () => {
+    let lines: Lines;
+    beforeAll(() => {
       workshop = openWorkshop();
-      writeSessions(workshop);
-      await workshop.run('ingest', '--out', 'assembly', 'unvotes');
+      lines = readLines();
     }, 60_000);
     afterAll(() => workshop.remove());
 
     test.each(REFERENCE_PAIRS)(
       'come out for $name',
       async ({ session, states, cells, n, values }) => {
+        writeSession(workshop, lines, session);
+        await workshop.run('ingest', '--out', 'assembly', 'unvotes');
         const codes = states.map((code) => CODES[code] ?? '');
         for (const [measure, value, digits] of values) {
           const { out } = await workshop.run(
