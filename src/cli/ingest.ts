@@ -7,7 +7,7 @@ import { knownStates } from '../core/ingest/knownStates.ts';
 import { ROSTER } from '../core/ingest/roster.ts';
 import { sealDataSet } from '../core/ingest/sealDataSet.ts';
 import { buildPackage } from '../core/package/buildPackage.ts';
-import { readUnvotes } from '../core/sources/unvotes/readUnvotes.ts';
+import { readSources } from '../core/sources/readSources.ts';
 import { STATE_NAMES } from '../core/state/names/all.ts';
 import { createNameResolver } from '../core/state/resolveName.ts';
 import { formatCsv } from '../data/csv.ts';
@@ -59,11 +59,12 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
 
 /** Tables go to the readers of their forms, everything else to the reader of documents. */
 async function readFiles(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
-  const { unvotes, others, problems } = readTables(files);
-  const { records, counts } = readUnvotes(unvotes, createNameResolver(STATE_NAMES));
+  const { tables, others, problems } = readTables(files);
+  const readings = readSources(tables, { resolver: createNameResolver(STATE_NAMES), roster: ROSTER });
   const documents = others.length === 0 ? [] : [await readOthers(others, call, terminal)];
   const found = { resolutions: [], votes: [], states: [], problems };
-  return { dataSet: sealDataSet(joinRecords([...documents, records, found]), call), counts };
+  const records = joinRecords([...documents, ...readings.map((reading) => reading.records), found]);
+  return { dataSet: sealDataSet(records, call), counts: readings.flatMap(({ counts }) => counts) };
 }
 
 async function readOthers(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {

@@ -1,8 +1,8 @@
 import { knownStates } from '../../ingest/knownStates.ts';
-import type { DataSetRecords } from '../../package/encodeTables.ts';
 import type { Problem } from '../../problem.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
-import { findColumns, missingColumns, type RowCount, type SourceTable } from '../sourceTable.ts';
+import type { SourceReading } from '../sourceForm.ts';
+import { findColumns, missingColumns, type SourceTable } from '../sourceTable.ts';
 import { findCallProblems } from './findCallProblems.ts';
 import { makeResolutions } from './makeResolutions.ts';
 import { ISSUE_COLUMNS, readIssues } from './readIssues.ts';
@@ -13,14 +13,7 @@ import { rollCallIds } from './rollCallIds.ts';
 import { UNVOTES_TABLES, type UnvotesTable } from './unvotesForm.ts';
 
 /** The tables of one copy of `unvotes`; any of them may be missing. */
-export type UnvotesTables = Readonly<Partial<Record<UnvotesTable, SourceTable>>>;
-
-/** The records of the tables, and what became of their rows: what is not kept, a problem reports. */
-export interface UnvotesReading {
-  readonly records: DataSetRecords;
-  /** One per table that could be read. */
-  readonly counts: readonly RowCount[];
-}
+export type UnvotesTables = Readonly<Partial<Record<UnvotesTable, SourceTable | undefined>>>;
 
 /**
  * Reads the roll calls of the General Assembly in the `unvotes` form: a resolution per roll call with the states
@@ -36,7 +29,7 @@ export interface UnvotesReading {
  *
  * Source: the R package unvotes, from Erik Voeten's data on roll-call voting in the General Assembly.
  */
-export function readUnvotes(given: UnvotesTables, resolver: NameResolver): UnvotesReading {
+export function readUnvotes(given: UnvotesTables, resolver: NameResolver): SourceReading {
   const { tables, problems: passedOver } = passOverUnreadable(given);
   const rollCalls = tables.rollCalls === undefined ? undefined : readRollCalls(tables.rollCalls);
   const known = new Map(rollCalls?.calls.map((call) => [call.rcid, call]));
@@ -60,7 +53,7 @@ export function readUnvotes(given: UnvotesTables, resolver: NameResolver): Unvot
 }
 
 function passOverUnreadable(given: UnvotesTables): {
-  readonly tables: UnvotesTables;
+  readonly tables: Partial<Record<UnvotesTable, SourceTable>>;
   readonly problems: readonly Problem[];
 } {
   const tables: Partial<Record<UnvotesTable, SourceTable>> = {};

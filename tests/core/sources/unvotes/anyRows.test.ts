@@ -6,7 +6,8 @@ import { sealDataSet } from '../../../../src/core/ingest/sealDataSet.ts';
 import { buildPackage, DESCRIPTOR_FILE } from '../../../../src/core/package/buildPackage.ts';
 import { checkPackage } from '../../../../src/core/package/checkPackage.ts';
 import type { Fault } from '../../../../src/core/package/fault.ts';
-import { readUnvotes, type UnvotesReading } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
+import type { SourceReading } from '../../../../src/core/sources/sourceForm.ts';
+import { readUnvotes } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
 import { formatCsv, parseCsv } from '../../../../src/data/csv.ts';
 import { makeIssues, makeRollCalls, makeVotes, RESOLVER } from './builders.ts';
 
@@ -56,7 +57,7 @@ const readings = fc
   )
   .map((tables) => readUnvotes(tables, RESOLVER));
 
-function check({ records }: UnvotesReading): readonly Fault[] {
+function check({ records }: SourceReading): readonly Fault[] {
   const dataSet = sealDataSet(joinRecords([records]), { id: 'any', title: 'Any' });
   const files = buildPackage(dataSet, ({ header, rows }) => formatCsv(header, rows));
   const textOf = (name: string) => files.find((file) => file.name === name)?.text ?? '';

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../../src/core/problem.ts';
 import type { Resolution } from '../../../../src/core/resolution.ts';
+import type { SourceReading } from '../../../../src/core/sources/sourceForm.ts';
 import type { SourceTable } from '../../../../src/core/sources/sourceTable.ts';
-import { readUnvotes, type UnvotesReading } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
+import { readUnvotes } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
 import { STATE_NAMES } from '../../../../src/core/state/names/all.ts';
 import { createNameResolver } from '../../../../src/core/state/resolveName.ts';
 
@@ -23,7 +24,7 @@ export const makeRollCalls = (...rows: readonly string[]) => makeTable('calls', 
 export const makeIssues = (...rows: readonly string[]) => makeTable('issues', ISSUES_HEADER, ...rows);
 
 /** What is read of votes in the roll calls 1 (of 1980), 2 (of 1995) and 3 (of 2005). */
-export function readVoteRows(...rows: readonly string[]): UnvotesReading {
+export function readVoteRows(...rows: readonly string[]): SourceReading {
   const rollCalls = makeRollCalls(
     '1|35|0|1980-11-03|R/35/1|0|0|ONE|The first',
     '2|50|0|1995-11-03|R/50/2|0|0|TWO|The second',
@@ -33,12 +34,12 @@ export function readVoteRows(...rows: readonly string[]): UnvotesReading {
 }
 
 /** Votes as lines: `R-35-1 FRA Y`. */
-export function listVotes({ records }: UnvotesReading): readonly string[] {
+export function listVotes({ records }: SourceReading): readonly string[] {
   return records.votes.map(({ resolutionId, state, position }) => `${resolutionId} ${state} ${position}`);
 }
 
 /** Problems of the table of votes as lines: place, record, kind. */
-export function listProblems({ records }: UnvotesReading, source = 'votes'): readonly string[] {
+export function listProblems({ records }: SourceReading, source = 'votes'): readonly string[] {
   return records.problems.filter((problem) => problem.source === source).map(formatPlace);
 }
 
@@ -46,7 +47,7 @@ function formatPlace({ source, line, resolutionId, kind }: Problem): string {
   return `${source}:${line ?? '-'} ${resolutionId ?? '-'} ${kind}`;
 }
 
-export function resolutionOf({ records }: UnvotesReading, id: string): Resolution {
+export function resolutionOf({ records }: SourceReading, id: string): Resolution {
   const resolution = records.resolutions.find((each) => each.id === id);
   if (resolution === undefined) throw new Error(`resolution missing: ${id}`);
   return resolution;

@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pairTable } from '../../../../src/core/agreement/pairTable.ts';
 import { selectWhere } from '../../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../../src/core/agreement/voteTable.ts';
+import type { SourceReading } from '../../../../src/core/sources/sourceForm.ts';
 import type { SourceTable } from '../../../../src/core/sources/sourceTable.ts';
-import { readUnvotes, type UnvotesReading } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
+import { readUnvotes } from '../../../../src/core/sources/unvotes/readUnvotes.ts';
 import { stateOfAlpha2 } from '../../../../src/core/state/alpha2.ts';
 import { seatHolder } from '../../../../src/core/state/seatHolder.ts';
 import { parseCsv } from '../../../../src/data/csv.ts';
@@ -31,7 +32,7 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<R
 describe.skipIf(!existsSync(FOLDER))(
   'the General Assembly’s votes of 1946 to 2019 (skipped where ROLLCALL_SHARED has no unvotes data)',
   () => {
-    let reading: UnvotesReading | undefined;
+    let reading: SourceReading | undefined;
     const read = () => {
       if (reading === undefined) throw new Error('data not read');
       return reading;
