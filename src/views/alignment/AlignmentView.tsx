@@ -1,19 +1,68 @@
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { MeasureChoice } from '../compare/MeasureChoice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { AnchorChoice } from './AnchorChoice.tsx';
+import { anchorsOf, referenceOf } from './anchors.ts';
+import { MapFigure } from './MapFigure.tsx';
+import { MatrixFigure } from './MatrixFigure.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
+import { PartnersFigure } from './PartnersFigure.tsx';
+import { RobustnessFigures } from './RobustnessFigures.tsx';
+import { ScatterFigure } from './ScatterFigure.tsx';
+import { useAlignment } from './useAlignment.ts';
+import './Alignment.css';
 
+/** Who votes with whom: all pairs as a matrix and as a map, and whether that holds under other choices. */
 export function AlignmentView({ view, index }: ViewProps) {
   const messages = useMessages();
-  const { table, selection } = useVoteSelection({ view, index });
+  const words = useWords(ALIGNMENT_WORDS);
+  const frame = useWords(FRAME_WORDS);
+  const votes = useVoteSelection({ view, index });
+  const alignment = useAlignment({ view, index }, votes);
+  const anchors = anchorsOf(alignment, view);
+  const reference = referenceOf(alignment, view, anchors);
+  const shared = { view, index, alignment };
+  const hasPairs = alignment.states.length > 1;
+
   return (
     <>
       <div className="page-head">
         <h1>{messages.views.alignment}</h1>
+        <p className="prose muted">{words.lead}</p>
       </div>
       <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={table} count={selection.count} />
+      <SelectionWords table={votes.table} count={votes.selection.count} />
+      {!hasPairs && (
+        <Notice title={votes.selection.count === 0 ? frame.noVotes : words.tooFew} isPage>
+          <p>{words.tooFewAdvice}</p>
+        </Notice>
+      )}
+      {hasPairs && (
+        <>
+          <MeasureChoice view={view} />
+          <OrderChoice view={view} alignment={alignment} reference={reference} />
+          <div className="alignment-figures">
+            <MatrixFigure {...shared} reference={reference} votes={votes.selection.count} />
+            {anchors && (
+              <section>
+                <AnchorChoice view={view} alignment={alignment} anchors={anchors} />
+                <div className="alignment-pair">
+                  <MapFigure {...shared} anchors={anchors} />
+                  <ScatterFigure {...shared} anchors={anchors} />
+                </div>
+              </section>
+            )}
+            <PartnersFigure {...shared} reference={reference} />
+            <RobustnessFigures {...shared} table={votes.table} />
+          </div>
+        </>
+      )}
     </>
   );
 }
