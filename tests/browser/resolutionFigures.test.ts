@@ -106,11 +106,6 @@ describe('the map of positions', () => {
     expect(new Set(drawn.map(({ state }) => state)).size).toBe(47);
     expect(drawn.filter(({ state, fill }) => positionOf(id, state) !== fill)).toEqual([]);
     expect(await figure.locator('svg circle[data-state="MHL"]').count()).toBe(1);
-  });
-
-  test('says the finding in its title, and who voted how in its name and its legend', async () => {
-    const page = await openText('A-HRC-RES-50-4');
-    const figure = await mapOf(page);
     await figure.getByRole('heading', { name: UNITED }).waitFor();
     await figure
       .getByRole('img', { name: 'Map of the world: In favour 29; Against 16; Abstaining 2.' })
@@ -275,11 +270,8 @@ test('an embedded figure stands alone', async () => {
 });
 
 describe('the page with its figures', () => {
-  test.each([
-    ['light', 'en'],
-    ['dark', 'zh'],
-  ] as const)('keeps the rules of axe in %s and %s', async (colorScheme, language) => {
-    const page = await openPage(`?view=resolution&id=A-HRC-RES-51-1&lang=${language}`, { colorScheme });
+  test('keeps the rules of axe with the map drawn and the report open', async () => {
+    const page = await openText('A-HRC-RES-51-1');
     await mapOf(page);
     await page.locator('.report summary').click();
     await expectNoAxeViolations(page);
