@@ -8,7 +8,7 @@ type PlainOutcome = 'adopted_by_vote' | 'adopted_without_vote';
  * own, and one hatching leans for what was adopted, crosses for what was not.
  */
 export const OUTCOME_PATTERNS: Readonly<Record<Exclude<Outcome, PlainOutcome>, string>> = {
-  adopted_unanimously: 'M3 2.2 L3 3.8',
+  adopted_unanimously: 'M-1 -1 L7 7 M-1 5 L1 7 M5 -1 L7 1',
   adopted_by_unrecorded_vote: 'M-1 7 L7 -1 M-1 1 L1 -1 M5 7 L7 5',
   rejected: 'M0 0 L6 6 M6 0 L0 6',
   withdrawn: 'M0 3 L6 3',

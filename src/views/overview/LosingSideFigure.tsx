@@ -93,7 +93,10 @@ export function LosingSideFigure({ view, index, votes, recorded }: LosingSideFig
   );
 }
 
-function rateColumns({ formats }: Messages, words: OverviewWords): readonly TableColumn<StateWithOutcome>[] {
+function rateColumns(
+  { columns, formats }: Messages,
+  words: OverviewWords,
+): readonly TableColumn<StateWithOutcome>[] {
   const percent = (
     id: string,
     header: string,
@@ -106,7 +109,7 @@ function rateColumns({ formats }: Messages, words: OverviewWords): readonly Tabl
     render: (row) => formats.percent(value(row)),
   });
   return [
-    { id: 'code', header: words.withOutcome, isExportOnly: true, value: ({ state }) => state },
+    { id: 'code', header: columns.state, isExportOnly: true, value: ({ state }) => state },
     percent('with_outcome', words.withOutcome, ({ rate }) => rate.value),
     percent('low', words.low, ({ rate }) => rate.interval.low),
     percent('high', words.high, ({ rate }) => rate.interval.high),

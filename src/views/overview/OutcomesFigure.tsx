@@ -50,7 +50,9 @@ export function OutcomesFigure({ view, index, texts }: OutcomesFigureProps) {
       title={title}
       subtitle={useSubtitle(index, words.outcomesSubtitle)}
       n={words.textCount(texts.length)}
-      finding={present.map(({ outcome, count }) => `${messages.outcomes[outcome]}: ${count}`).join('; ')}
+      finding={present
+        .map(({ outcome, count }) => `${messages.outcomes[outcome]}: ${messages.formats.number(count)}`)
+        .join('; ')}
       limits={words.outcomesLimits}
       columns={columns}
       rows={rows}
