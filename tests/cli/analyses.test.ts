@@ -252,6 +252,22 @@ describe('map', () => {
     expect(out).toContain('USA,United States of America,,,,0\n');
   });
 
+  test('shows the blocs of the Council in 2022 and 2023', async () => {
+    const rows = await readJson('map', HRC, '--min-shared', '10');
+    const place = new Map(rows.map(({ state, x, y }) => [state, { x: Number(x), y: Number(y) }]));
+    const distance = (a: string, b: string) => {
+      const [from, to] = [place.get(a), place.get(b)];
+      return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : Number.NaN;
+    };
+    for (const state of ['DEU', 'NLD', 'LUX', 'FIN', 'BEL']) expect(distance('FRA', state)).toBeLessThan(0.1);
+    for (const state of ['BOL', 'CUB']) expect(distance('CHN', state)).toBeLessThan(0.1);
+    expect(distance('FRA', 'CHN')).toBeGreaterThan(0.8);
+    for (const bloc of ['FRA', 'USA', 'CHN', 'CUB']) {
+      expect(distance('MEX', bloc)).toBeGreaterThan(0.2);
+      expect(distance('MEX', bloc)).toBeLessThan(0.8);
+    }
+  });
+
   test.each([
     [['--anchors', 'USA'], '--anchors names two states: USA,CHN.'],
     [['--anchors', 'USA,CHN,MEX'], '--anchors names two states: USA,CHN.'],
