@@ -9,6 +9,8 @@ import {
   selectAll,
   selectColumns,
   selectedColumns,
+  selectedResolutions,
+  selectResolutions,
   selectWhere,
   unionOf,
 } from '../../../src/core/agreement/selection.ts';
@@ -33,6 +35,29 @@ describe(selectColumns, () => {
 
   test('refuses a column that is not there', () => {
     expect(() => selectColumns(wide, [150])).toThrow('column unknown: 150');
+  });
+});
+
+describe(selectResolutions, () => {
+  test('is the way back from the resolutions of a selection', () => {
+    fc.assert(
+      fc.property(columns, (list) => {
+        const selection = selectColumns(wide, list);
+        const resolutions = selectedResolutions(wide, selection);
+        expect(resolutions.map(({ symbol }) => symbol)).toEqual(
+          ascending(list).map((column) => `R${column}`),
+        );
+        expect(selectResolutions(wide, resolutions)).toEqual(selection);
+      }),
+    );
+  });
+
+  test('passes over what has no column, and applies no rule', () => {
+    const table = buildVoteTable(
+      makeDataSet(makeGrid('YY'), (column) => ({ status: column === 0 ? 'disputed' : 'ok' })),
+    );
+    const unknown = wide.resolutions.slice(2, 5);
+    expect(selectResolutions(table, [...table.resolutions, ...unknown]).count).toBe(2);
   });
 });
 
