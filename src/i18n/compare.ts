@@ -16,7 +16,7 @@ export interface CompareWords {
   readonly pairTitle: (first: string, second: string, same: number, shared: number) => string;
   readonly pairNothing: (first: string, second: string) => string;
   readonly pairSubtitle: (dates: string | undefined) => string;
-  readonly dates: (from: string, to: string) => string;
+  readonly span: (from: string, to: string) => string;
   readonly pairFinding: (same: number, shared: number, share: string, interval: string) => string;
   readonly pairLimits: string;
   readonly unshared: (votes: number, reasons: readonly string[]) => string;
@@ -108,7 +108,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     pairNothing: (first, second) => `${first} and ${second} have no shared votes here`,
     pairSubtitle: (dates) =>
       `Recorded votes in which both voted, by the position of each${dates === undefined ? '' : `; ${dates}`}`,
-    dates: (from, to) => (from === to ? from : `${from} to ${to}`),
+    span: (from, to) => (from === to ? from : `${from} to ${to}`),
     pairFinding: (same, shared, share, interval) =>
       `They took the same position in ${en.number(same)} of the ${votesEn(shared)} in which both voted: ${share}, ${interval}.`,
     pairLimits:
@@ -208,7 +208,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       `${first}和${second}在${zh.number(shared)}次共同表决中有${zh.number(same)}次一致`,
     pairNothing: (first, second) => `${first}和${second}在此没有共同表决`,
     pairSubtitle: (dates) => `双方都投票的记录表决，按各自立场${dates === undefined ? '' : `；${dates}`}`,
-    dates: (from, to) => (from === to ? from : `${from}至${to}`),
+    span: (from, to) => (from === to ? from : `${from}至${to}`),
     pairFinding: (same, shared, share, interval) =>
       `双方都投票的${zh.number(shared)}次表决中，${zh.number(same)}次立场相同：${share}，${interval}。`,
     pairLimits:

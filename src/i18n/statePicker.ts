@@ -24,7 +24,7 @@ export const STATE_PICKER_WORDS: Words<StatePickerWords> = {
     remove: (state) => `Remove ${state}`,
     none: 'No state of this data set has this name or code.',
     found: (states) => `${en.number(states)} ${states === 1 ? 'state fits' : 'states fit'}`,
-    full: (states) => `${en.number(states)} states are the most`,
+    full: (states) => `At most ${en.number(states)} states`,
   },
   zh: {
     label: '添加国家',

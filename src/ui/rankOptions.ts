@@ -2,7 +2,7 @@
 export interface PickOption {
   readonly id: string;
   readonly label: string;
-  /** Everything it may be searched by, the label too; folded already. */
+  /** Everything it may be searched by, the label first; folded already. */
   readonly searchTexts: readonly string[];
 }
 
@@ -15,7 +15,10 @@ export interface PickOption {
 export function rankOptions(options: readonly PickOption[], query: string): readonly PickOption[] {
   return options
     .flatMap((option) => {
-      const ranks = option.searchTexts.flatMap((text) => rankOf(text, query) ?? []);
+      const ranks = option.searchTexts.flatMap((text, place) => {
+        const rank = rankOf(text, query);
+        return rank === undefined ? [] : [2 * rank + Math.min(place, 1)];
+      });
       return ranks.length === 0 ? [] : [{ option, rank: Math.min(...ranks) }];
     })
     .sort((a, b) => a.rank - b.rank)

@@ -17,10 +17,13 @@ const found = (query: string) => rankOptions(options, query).map(({ id }) => id)
 
 describe(rankOptions, () => {
   test('puts a whole name or code before one that begins with the query, words, and the rest', () => {
-    expect(found('us')).toEqual(['the united states', 'russia', 'jerusalem']);
-    expect(
-      rankOptions([option('usable'), option('x', 'us'), option('a us')], 'us').map(({ id }) => id),
-    ).toEqual(['x', 'usable', 'a us']);
+    const four = [option('a bus'), option('a us'), option('usable'), option('x', 'us')];
+    expect(rankOptions(four, 'us').map(({ id }) => id)).toEqual(['x', 'usable', 'a us', 'a bus']);
+  });
+
+  test('puts a label before other texts that fit as well', () => {
+    const two = [option('benin', 'republic of benin'), option('republic of korea')];
+    expect(rankOptions(two, 'rep').map(({ id }) => id)).toEqual(['republic of korea', 'benin']);
   });
 
   test('finds by any of the texts', () => {

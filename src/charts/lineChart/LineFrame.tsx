@@ -3,6 +3,9 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { CountRow, LineLayout } from './layout.ts';
 import { lookOf } from './marks.ts';
 
+/** Of the marks that stand beside a name. */
+const KEY_AREA = 52;
+
 interface LineFrameProps {
   readonly layout: LineLayout;
   readonly minN: number;
@@ -56,7 +59,11 @@ function Counts({ row, place, isAlone, left }: CountsProps) {
   return (
     <g>
       {!isAlone && (
-        <path className="mark" d={lookOf(place).mark} transform={`translate(${markX},${nameY ?? y})`} />
+        <path
+          className="mark"
+          d={lookOf(place, KEY_AREA).mark}
+          transform={`translate(${markX},${nameY ?? y})`}
+        />
       )}
       {nameY !== undefined && (
         <text className="line-label" x={18} y={nameY} dominantBaseline="central">

@@ -22,20 +22,19 @@ export function LineMarks(props: LineMarksProps) {
   const isAlone = layout.series.length === 1;
   return (
     <>
-      {layout.series.map((series, place) => (
-        <g key={series.id} className={lineClass(series.id, leading)}>
-          {(isAlone || series.id === leading) && <Intervals series={series} />}
-          <path
-            className="line thin"
-            d={series.thinPath}
-            strokeDasharray={lookOf(place).dashes || undefined}
-          />
-          <path className="line" d={series.path} strokeDasharray={lookOf(place).dashes || undefined} />
-          {series.points.map((point) => (
-            <PointMark key={point.key} {...props} series={series} point={point} mark={lookOf(place).mark} />
-          ))}
-        </g>
-      ))}
+      {layout.series.map((series, place) => {
+        const { mark, dashes } = lookOf(place, layout.markArea);
+        return (
+          <g key={series.id} className={lineClass(series.id, leading)}>
+            {(isAlone || series.id === leading) && <Intervals series={series} />}
+            <path className="line thin" d={series.thinPath} strokeDasharray={dashes || undefined} />
+            <path className="line" d={series.path} strokeDasharray={dashes || undefined} />
+            {series.points.map((point) => (
+              <PointMark key={point.key} {...props} series={series} point={point} mark={mark} />
+            ))}
+          </g>
+        );
+      })}
       {layout.labels.map((label) => (
         <LabelText key={label.id} label={label} className={lineClass(label.id, leading)} />
       ))}

@@ -78,6 +78,8 @@ export interface LineLayout {
   /** Only as many as have room. */
   readonly xTicks: readonly { readonly key: string; readonly label: string; readonly x: number }[];
   readonly series: readonly PlacedSeries[];
+  /** Of a point, in px²: smaller where points stand close. */
+  readonly markArea: number;
   /** Of the series that have a point; on a narrow screen there are none. */
   readonly labels: readonly EndLabel[];
   readonly counts: readonly CountRow[];
@@ -123,7 +125,7 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
   const yOf = scaleLinear([...domain], [bottom, TOP]);
   const xOf = placeCategories(categories, left, right);
   const placed = series.map((one) => placeSeries(one, { categories, xOf, yOf, minN }));
-  const xTicks = chooseTicks(categories, xOf, left, right);
+  const xTicks = chooseTicks(categories, widestTick(series), xOf, [left, right]);
   const hasNames = isNarrow && series.length > 1;
   const rowHeight = hasNames ? 2 * LINE_HEIGHT : LINE_HEIGHT;
   const countsTop = bottom + 2 * LINE_HEIGHT + 6;
@@ -139,6 +141,7 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
     yTicks: yTicks.map((tick) => ({ ...tick, y: yOf(tick.value) })),
     xTicks,
     series: placed,
+    markArea: (right - left) / Math.max(1, categories.length) < 16 ? 22 : 52,
     labels: placeLabels(placed, names.lines, { x: right + LABEL_GAP, top: 0, bottom: bottom + LINE_HEIGHT }),
     counts: placeCounts(series, xTicks, { top: countsTop, rowHeight, hasNames }),
     note: hasThin ? { x: left, y: countsBottom + 4 } : undefined,
@@ -203,14 +206,19 @@ function placePoint(point: LinePoint | undefined, { xOf, yOf, minN }: Placing): 
   return { ...point, value, x: xOf(key), y: yOf(value), lowY, highY, isThin: n < minN };
 }
 
-/** Every category that has room for its label, or every second, third … of them; the last one always has its own. */
+/** The room that a label of the axis or a number of votes below it needs. */
+function widestTick(series: readonly LineSeries[]): number {
+  const texts = series.flatMap(({ points }) => points.flatMap(({ label, n }) => [label, String(n)]));
+  return Math.max(0, ...texts.map((text) => textWidth(text, TEXT_SIZE))) + 10;
+}
+
+/** Every category that has room, or every second, third … of them; the last one always has its own. */
 function chooseTicks(
   categories: readonly Category[],
+  widest: number,
   xOf: PlaceOf,
-  left: number,
-  right: number,
+  [left, right]: readonly [number, number],
 ): LineLayout['xTicks'] {
-  const widest = Math.max(0, ...categories.map(({ label }) => textWidth(label, TEXT_SIZE))) + 10;
   const step = (right - left) / Math.max(1, categories.length);
   const stride = Math.max(1, Math.ceil(widest / step));
   const last = categories.length - 1;

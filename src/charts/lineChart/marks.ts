@@ -29,8 +29,8 @@ export interface SeriesLook {
   readonly dashes: string;
 }
 
-/** The look of the series at a place in the order given; after eight they repeat. */
-export function lookOf(place: number): SeriesLook {
+/** The look of the series at a place in the order given, its points of an area in px²; after eight they repeat. */
+export function lookOf(place: number, area: number): SeriesLook {
   const { shape, dashes } = LOOKS[place % LOOKS.length] ?? LOOKS[0];
-  return { mark: symbol(shape, 52).digits(2)() ?? '', dashes };
+  return { mark: symbol(shape, area).digits(2)() ?? '', dashes };
 }

@@ -44,7 +44,7 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
   }, [table, periods, states, isPartial, measure, words]);
   const format = useMemo(() => measureFormat(measure, messages.formats), [measure, messages]);
   const rows = useMemo(() => linePointRows(lines), [lines]);
-  const columns = useMemo(() => linePointColumns(words, format), [words, format]);
+  const columns = useMemo(() => linePointColumns(words, format, messages.formats), [words, format, messages]);
   const drawn = useMemo(
     () => lines.filter(({ points }) => points.some(({ value }) => value !== undefined)),
     [lines],

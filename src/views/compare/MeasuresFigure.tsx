@@ -31,6 +31,7 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
     [pair],
   );
   const name = (id: MeasureId) => frame.measures[id].name;
+  const votesOf = ({ value }: MeasureRow) => votesBehind({ table: pair.table, value });
   const text = ({ id, value }: MeasureRow) => valueText(value, measureFormat(id, formats), frame);
   // Shares alone have one range, so that a lowest and a highest can be named.
   const shares = rows
@@ -68,7 +69,8 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
       id: 'n',
       header: words.columns.shared,
       isNumeric: true,
-      value: ({ value }) => votesBehind({ table: pair.table, value }),
+      value: votesOf,
+      render: (row) => formats.number(votesOf(row)),
     },
     {
       id: 'interval',
@@ -77,7 +79,7 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
       value: ({ id, value }) => {
         const format = measureFormat(id, formats);
         if (value.kind !== 'measured' || value.interval === undefined) return undefined;
-        return `${format(value.interval.low)}–${format(value.interval.high)}`;
+        return words.span(format(value.interval.low), format(value.interval.high));
       },
     },
     {
@@ -87,7 +89,7 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
       value: ({ id }) => {
         const { low, high } = measureById(id).range;
         const format = measureFormat(id, formats);
-        return `${format(low)}–${format(high)}`.replace('−1–', '−1 – ');
+        return words.span(format(low), format(high));
       },
     },
   ];

@@ -44,7 +44,7 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
           ? words.pairTitle(first.name, second.name, same, shared)
           : words.pairNothing(first.name, second.name)
       }
-      subtitle={words.pairSubtitle(from && to && words.dates(formats.date(from), formats.date(to)))}
+      subtitle={words.pairSubtitle(from && to && words.span(formats.date(from), formats.date(to)))}
       n={nTimes(shared)}
       finding={
         hasShared

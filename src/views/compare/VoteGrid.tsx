@@ -24,7 +24,7 @@ interface VoteGridProps extends ViewProps, VoteSelection {
 interface GridRow extends GridVote, VoteRow {}
 
 /** Rows shown before all are asked for: enough for a table of years, few enough to be there at once. */
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 200;
 /** With more states than this their columns are headed by codes. */
 const MOST_FOR_NAMES = 4;
 

@@ -1,4 +1,5 @@
 import type { CompareWords } from '../../i18n/compare.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { PairLine } from './agreementLines.ts';
 
@@ -30,9 +31,11 @@ export function linePointRows(lines: readonly PairLine[]): readonly LinePointRow
 
 /** The columns of a table of points. */
 export function linePointColumns(
-  { columns: names }: CompareWords,
+  words: CompareWords,
   format: (value: number) => string,
+  formats: Formats,
 ): readonly TableColumn<LinePointRow>[] {
+  const { columns: names } = words;
   return [
     { id: 'pair', header: names.pair, isRowHeader: true, value: ({ pair }) => pair },
     { id: 'period', header: names.period, value: ({ period }) => period },
@@ -43,12 +46,18 @@ export function linePointColumns(
       value: ({ value }) => value,
       render: ({ value }) => value !== undefined && format(value),
     },
-    { id: 'n', header: names.shared, isNumeric: true, value: ({ n }) => n },
+    {
+      id: 'n',
+      header: names.shared,
+      isNumeric: true,
+      value: ({ n }) => n,
+      render: ({ n }) => formats.number(n),
+    },
     {
       id: 'interval',
       header: names.interval,
       value: ({ low, high }) =>
-        low === undefined || high === undefined ? undefined : `${format(low)}–${format(high)}`,
+        low === undefined || high === undefined ? undefined : words.span(format(low), format(high)),
     },
     { id: 'low', header: 'low', isExportOnly: true, value: ({ low }) => low },
     { id: 'high', header: 'high', isExportOnly: true, value: ({ high }) => high },

@@ -13,10 +13,10 @@ export interface StateOption extends PickOption {
 /** The states of a data set to choose from, by their name in the page's language, in the order of that language. */
 export function stateOptions(states: readonly State[], messages: Messages): readonly StateOption[] {
   return states
-    .map(({ code, names, aliases }) => ({
-      id: code,
-      label: localText(names, messages, code).text,
-      searchTexts: [code, ...Object.values(names), ...aliases].map(foldSearchText),
-    }))
+    .map(({ code, names, aliases }) => {
+      const label = localText(names, messages, code).text;
+      const searchTexts = [label, code, ...Object.values(names), ...aliases].map(foldSearchText);
+      return { id: code, label, searchTexts };
+    })
     .sort((a, b) => messages.formats.compare(a.label, b.label));
 }
