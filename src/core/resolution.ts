@@ -45,6 +45,12 @@ export interface Resolution {
   readonly status: Status;
   /** Address of the official document. */
   readonly source: string | undefined;
+  /** Who brought it in, in the words of the source. */
+  readonly sponsors?: string | undefined;
+  /** What the source remarks on the vote: a correction, a state that voted otherwise than it meant to. */
+  readonly note?: string | undefined;
+  /** How it was acted on, in the words of the source; finer than `outcome`. */
+  readonly modality?: string | undefined;
 }
 
 /** One state's position in one recorded vote. */

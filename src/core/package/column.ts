@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly description: string;
   readonly unit?: string;
   readonly constraints?: ColumnConstraints;
+  /** Packages made before there was such a column are read without it, its cells as blank. */
+  readonly isLater?: true;
   /** The cell of a record; empty where the record has nothing. */
   readonly cell: (row: Row) => string;
 }

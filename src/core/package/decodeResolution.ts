@@ -35,6 +35,9 @@ export function decodeResolution(cells: Cells): Decoded<Resolution> {
       notVoting: numberOf(cells('not_voting')),
       status,
       source: textOf(cells('source')),
+      sponsors: textOf(cells('sponsors')),
+      note: textOf(cells('note')),
+      modality: textOf(cells('modality')),
     },
   };
 }

@@ -17,7 +17,8 @@ export interface Placed<T> {
 
 /**
  * The records of a table, and each fault of header, row or cell. A row with a fault gives no record; without one
- * of its columns the table gives none at all. Columns in another order, or unknown ones, are faults but read.
+ * of its columns, but those of later versions, the table gives none at all. Columns in another order, or unknown
+ * ones, are faults but read.
  */
 export function readTable<T>(
   file: string,
@@ -47,11 +48,13 @@ function checkHeader(
   columns: readonly ColumnFormat[],
 ): { readonly faults: readonly string[]; readonly isComplete: boolean } {
   const names = columns.map(({ name }) => name);
-  const missing = names.filter((name) => !header.includes(name));
+  const isMissing = ({ name }: ColumnFormat) => !header.includes(name);
+  const missing = columns.filter((each) => isMissing(each) && each.isLater !== true).map(({ name }) => name);
   const unknown = header.filter((name) => !names.includes(name));
   const repeated = header.filter((name, index) => header.indexOf(name) !== index);
   const inOrder = header.filter((name) => names.includes(name));
-  const isOrdered = inOrder.every((name, index) => name === names[index]);
+  const present = names.filter((name) => header.includes(name));
+  const isOrdered = inOrder.every((name, index) => name === present[index]);
   const faults = [
     ...missing.map((name) => `column ${name} is missing; the table was not read`),
     ...unknown.map((name) => `column “${name}” is not known`),

@@ -127,6 +127,27 @@ export const RESOLUTION_COLUMNS: readonly Column<Resolution>[] = [
     constraints: { pattern: 'https?://\\S+' },
     cell: ({ source }) => source ?? '',
   },
+  {
+    name: 'sponsors',
+    type: 'string',
+    description: 'Who brought it in, in the words of the source; blank where the source does not say',
+    isLater: true,
+    cell: ({ sponsors }) => sponsors ?? '',
+  },
+  {
+    name: 'note',
+    type: 'string',
+    description: 'What the source remarks on the vote or the text',
+    isLater: true,
+    cell: ({ note }) => note ?? '',
+  },
+  {
+    name: 'modality',
+    type: 'string',
+    description: 'How it was acted on, in the words of the source; finer than outcome',
+    isLater: true,
+    cell: ({ modality }) => modality ?? '',
+  },
 ];
 
 function titleColumn(language: Language): Column<Resolution> {

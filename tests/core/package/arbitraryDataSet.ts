@@ -75,6 +75,9 @@ const resolution: fc.Arbitrary<Resolution> = fc.record({
   notVoting: optional(count),
   status: fc.constantFrom(...STATUSES),
   source: optional(fc.constant('https://docs.un.org/en/A/HRC/RES/50/4')),
+  sponsors: optional(text),
+  note: optional(text),
+  modality: optional(text),
 });
 
 /** Any data set, its tables well formed each for itself; whether they fit each other is left to chance. */

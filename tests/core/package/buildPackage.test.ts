@@ -19,7 +19,7 @@ describe(buildPackage, () => {
 
   test('has the columns that everyone relies on, in their order', () => {
     expect(textOf('resolutions.csv')).toBe(
-      'id,body,session,symbol,draft,kind,date,meeting,agenda_item,title_en,title_fr,title_es,title_ru,title_zh,title_ar,subjects,recalls,outcome,declared_yes,declared_no,declared_abstain,counted_yes,counted_no,counted_abstain,not_voting,status,source\n',
+      'id,body,session,symbol,draft,kind,date,meeting,agenda_item,title_en,title_fr,title_es,title_ru,title_zh,title_ar,subjects,recalls,outcome,declared_yes,declared_no,declared_abstain,counted_yes,counted_no,counted_abstain,not_voting,status,source,sponsors,note,modality\n',
     );
     expect(textOf('votes.csv')).toBe('resolution_id,state,position,basis\n');
     expect(textOf('states.csv')).toBe(

@@ -5,6 +5,7 @@ import { decodePackage } from '../../../src/core/package/decodePackage.ts';
 import { encodeTables } from '../../../src/core/package/encodeTables.ts';
 import { type Table, tableFile } from '../../../src/core/package/table.ts';
 import { formatCsv, parseCsv } from '../../../src/data/csv.ts';
+import { makeResolution } from '../../support/makeData.ts';
 import { anyDataSet } from './arbitraryDataSet.ts';
 
 describe(decodePackage, () => {
@@ -53,6 +54,17 @@ describe(decodePackage, () => {
       tables: { ...tables, votes: { header, rows: [] } },
     });
     expect(faults).toEqual([{ file: 'votes.csv', row: 1, message }]);
+  });
+
+  test('reads resolutions from before there were sponsors, notes and modalities', () => {
+    const tables = encodeTables({ resolutions: [makeResolution()], votes: [], states: [], problems: [] });
+    const shorten = (row: readonly string[]) => row.slice(0, -3);
+    const { header, rows } = tables.resolutions;
+    const resolutions = { header: shorten(header), rows: rows.map(shorten) };
+    expect(resolutions.header.at(-1)).toBe('source');
+    const { faults, dataSet } = decodePackage({ descriptor: HEAD, tables: { ...tables, resolutions } });
+    expect(faults).toEqual([]);
+    expect(dataSet.resolutions).toEqual([makeResolution()]);
   });
 
   test('finds a tally with a gap, and names of a state that differ between its rows', () => {
