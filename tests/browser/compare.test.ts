@@ -108,6 +108,14 @@ describe('the table of a pair', () => {
   });
 });
 
+test('two states without a shared vote are said to have none, and not to agree or differ', async () => {
+  expect(sharedVotes('FJI', 'ALB')).toEqual([]);
+  const page = await openCompare('?view=compare&states=FJI,ALB');
+  await heading(page, 'Fiji and Albania have no shared votes here').waitFor();
+  await page.getByText('Agreement: no shared votes').waitFor();
+  expect(await page.getByText(/differed in|never differed|\d %/).count()).toBe(0);
+});
+
 describe('the choice of states', () => {
   test('goes by keyboard alone: arrows, Enter, Escape, Backspace', async () => {
     const page = await openCompare('?view=compare&states=MEX');

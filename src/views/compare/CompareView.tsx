@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sharedCountOf } from '../../core/agreement/pairTable.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -105,12 +106,14 @@ function PairFigures({ view, index, table, selection, states, first, second }: P
     [table, selection, first, second, view.measure],
   );
   const shared = { view, index, table, selection, pair };
+  // Without shared votes there is nothing they could have differed on.
+  const hasShared = sharedCountOf(pair.table) > 0;
   return (
     <>
       <PairFigure {...shared} />
-      <PairVoteList {...shared} />
+      {hasShared && <PairVoteList {...shared} />}
       <AgreementOverTime view={view} index={index} table={table} selection={selection} states={states} />
-      <MeasuresFigure view={view} index={index} pair={pair} />
+      {hasShared && <MeasuresFigure view={view} index={index} pair={pair} />}
     </>
   );
 }

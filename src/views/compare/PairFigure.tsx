@@ -59,7 +59,9 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
     >
       <p className={isThin ? 'pair-value muted' : 'pair-value'}>
         <strong>
-          {frame.measures[view.measure].name} {valueText(value, format, frame)}
+          {frame.measures[view.measure].name}
+          {value.kind === 'measured' ? ' ' : ': '}
+          {valueText(value, format, frame)}
         </strong>
         {value.kind === 'measured' &&
           ` · ${[nTimes(value.n), intervalText(value, format, frame)].filter(Boolean).join(' · ')}`}
