@@ -100,7 +100,7 @@ describe('the language', () => {
     await page.getByRole('button', { name: '中文' }).click();
     await pageHeading(page, '加强人权领域的国际合作').waitFor();
     await page.locator('header').getByText('经记录表决，以29票赞成、16票反对、2票弃权获得通过。').waitFor();
-    expect((await readFacts(page))['日期']).toEqual(['2022年7月7日']);
+    expect((await readFacts(page)).日期).toEqual(['2022年7月7日']);
     await page.getByRole('link', { name: '墨西哥' }).first().waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
     expect(await page.title()).toBe('A/HRC/RES/50/4 加强人权领域的国际合作 – Rollcall');

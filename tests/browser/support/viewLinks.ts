@@ -6,9 +6,13 @@ const WITH_CONTENT: Readonly<Record<string, string>> = {
   state: '?view=state&state=MEX',
 };
 
-/** A link to each view with something to show, and to the states of a view that are pages of their own. */
-export const VIEW_LINKS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(VIEWS.map((view) => [view, WITH_CONTENT[view] ?? `?view=${view}`])),
+/** A link to each view with something to show. */
+export const VIEW_LINKS: Readonly<Record<string, string>> = Object.fromEntries(
+  VIEWS.map((view) => [view, WITH_CONTENT[view] ?? `?view=${view}`]),
+);
+
+/** Links to what a view shows where it has something else to say. */
+export const SPECIAL_LINKS: Readonly<Record<string, string>> = {
   'resolution with problems': '?view=resolution&id=A-HRC-RES-49-6',
   'resolution without a vote': '?view=resolution&id=A-HRC-RES-49-5',
   'resolution not found': '?view=resolution&id=none',
