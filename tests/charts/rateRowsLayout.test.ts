@@ -33,6 +33,13 @@ describe(layoutRateRows, () => {
     expect(row?.note.y).toBe(row?.label.y);
   });
 
+  test('breaks a label of a narrow chart that would run into the note', () => {
+    const label = 'Venezuela (Bolivarian Republic of), Latin American & Caribbean';
+    const [row, next] = layoutRateRows([makeRow('a', 0.5, { label }), makeRow('b', 0.5)], 320).rows;
+    expect(row?.label.lines).toHaveLength(2);
+    expect((row?.y ?? 0) - (row?.box.y ?? 0)).toBeGreaterThan((next?.y ?? 0) - (next?.box.y ?? 0));
+  });
+
   test('keeps everything inside the frame and rows apart', () => {
     const rows = fc
       .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 })

@@ -63,16 +63,16 @@ export function layoutRateRows(rows: readonly RateRow[], width: number): RateLay
   const xOf = scaleLinear([0, 1], [start, Math.max(start + 40, end)]);
   let y = HEAD;
   const placed = rows.map((row): PlacedRate => {
-    const lines = isNarrow ? [row.label] : wrapLabel(row.label, labelRoom, TEXT_SIZE);
+    const lines = wrapLabel(row.label, isNarrow ? width - noteRoom - GAP : labelRoom, TEXT_SIZE);
     const textHeight = lines.length * LINE_HEIGHT;
-    const height = isNarrow ? LINE_HEIGHT + 24 : Math.max(ROW, textHeight + 6);
+    const height = isNarrow ? textHeight + 24 : Math.max(ROW, textHeight + 6);
     const textY = isNarrow ? y + LINE_HEIGHT / 2 : y + height / 2 - (textHeight - LINE_HEIGHT) / 2;
     const box = { y, height };
     y += height;
     return {
       key: row.key,
       x: xOf(row.value),
-      y: isNarrow ? box.y + LINE_HEIGHT + 10 : box.y + height / 2,
+      y: isNarrow ? box.y + textHeight + 10 : box.y + height / 2,
       lowX: xOf(row.low),
       highX: xOf(row.high),
       isThin: row.isThin,
