@@ -1,19 +1,66 @@
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { useMemo } from 'react';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { GROUPS_WORDS } from '../../i18n/groups.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { MeasureChoice } from '../compare/MeasureChoice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { BetweenFigure } from './BetweenFigure.tsx';
+import { CohesionFigure } from './CohesionFigure.tsx';
+import { CohesionOverTime } from './CohesionOverTime.tsx';
+import { GroupChoice } from './GroupChoice.tsx';
+import type { GroupFigureProps } from './groupFigureProps.ts';
+import { LoyaltyFigure } from './LoyaltyFigure.tsx';
+import { chosenGroups } from './offeredGroups.ts';
+import { SplitFigures } from './SplitFigures.tsx';
+import { useShownGroups } from './useShownGroups.ts';
+import '../compare/Compare.css';
+import './GroupsView.css';
 
+/** How alike groups of states voted, beside each other and within, and who in them did otherwise. */
 export function GroupsView({ view, index }: ViewProps) {
   const messages = useMessages();
+  const words = useWords(GROUPS_WORDS);
+  const frame = useWords(FRAME_WORDS);
   const { table, selection } = useVoteSelection({ view, index });
+  const { groups: ids, sets } = view;
+  const choice = useMemo(() => chosenGroups({ groups: ids, sets }), [ids, sets]);
+  const groups = useShownGroups(index, choice.shown);
   return (
     <>
-      <div className="page-head">
+      <div className="page-head groups-head">
         <h1>{messages.views.groups}</h1>
+        <p className="prose">{words.lead}</p>
+        <GroupChoice view={view} index={index} shown={choice.shown} />
+        {choice.unknown.length > 0 && <p role="status">{words.unknownGroups(choice.unknown)}</p>}
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={table} count={selection.count} />
+      {selection.count === 0 ? (
+        <Notice title={frame.noVotes} role="status">
+          <p>{frame.noVotesAdvice}</p>
+        </Notice>
+      ) : (
+        <Figures view={view} index={index} table={table} selection={selection} groups={groups} />
+      )}
     </>
+  );
+}
+
+function Figures(props: GroupFigureProps) {
+  return (
+    <div className="groups-figures">
+      <CohesionFigure {...props} />
+      <CohesionOverTime {...props} />
+      <div className="figure-with-choice">
+        {props.view.embed === undefined && <MeasureChoice view={props.view} />}
+        <BetweenFigure {...props} />
+      </div>
+      <LoyaltyFigure {...props} />
+      <SplitFigures {...props} />
+    </div>
   );
 }

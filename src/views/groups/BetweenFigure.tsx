@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { selectedResolutions } from '../../core/agreement/selection.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { GROUPS_WORDS } from '../../i18n/groups.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import type { TableColumn } from '../../ui/useDataTable.ts';
+import { onView } from '../../url/viewState.ts';
+import { measureFormat, valueText } from '../compare/measureText.ts';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { GroupMatrix } from './GroupMatrix.tsx';
+import type { GroupFigureProps } from './groupFigureProps.ts';
+import { type GroupPair, groupPairs, rankPairs } from './groupPairs.ts';
+
+/** How much the members of each two groups agreed, and those of each group among themselves. */
+export function BetweenFigure({ view, index, table, selection, groups }: GroupFigureProps) {
+  const { formats } = useMessages();
+  const words = useWords(GROUPS_WORDS);
+  const frame = useWords(FRAME_WORDS);
+  const { measure, minShared, filter } = view;
+  const pairs = useMemo(
+    () => groupPairs(table, groups, selection, measure),
+    [table, groups, selection, measure],
+  );
+  const votes = useMemo(() => {
+    const outcomes = new Set(selectedResolutions(table, selection).map(({ outcome }) => outcome));
+    return onView(view, { view: 'resolutions', filter: { ...filter, outcomes: [...outcomes] } });
+  }, [table, selection, view, filter]);
+  const format = measureFormat(measure, formats);
+  const title = makeTitle();
+  const name = ({ first, second }: GroupPair) =>
+    first === second ? words.within(first.name) : words.pair(first.name, second.name);
+  const columns: readonly TableColumn<GroupPair>[] = [
+    { id: 'first', header: words.group, value: ({ first }) => first.name },
+    { id: 'second', header: words.group, value: ({ second }) => second.name },
+    { id: 'measure', header: frame.measure, value: () => measure },
+    {
+      id: 'value',
+      header: words.value,
+      isNumeric: true,
+      value: ({ value }) => (value.kind === 'measured' ? value.value : undefined),
+    },
+    {
+      id: 'n',
+      header: words.votes,
+      isNumeric: true,
+      value: ({ value }) => (value.kind === 'measured' ? value.n : 0),
+    },
+    { id: 'pairs', header: words.pairs, isNumeric: true, value: ({ pairCount }) => pairCount },
+  ];
+  return (
+    <ViewFigure
+      view={view}
+      index={index}
+      anchor="between"
+      fileName="groups-between"
+      title={title}
+      subtitle={words.betweenSubtitle(frame.measures[measure].name)}
+      n={words.n(selection.count)}
+      finding={title}
+      limits={words.betweenLimits}
+      columns={columns}
+      rows={pairs}
+      rowKey={({ first, second }) => `${first.id} ${second.id}`}
+      isTabular
+    >
+      <GroupMatrix
+        title={words.betweenSubtitle(frame.measures[measure].name)}
+        groups={groups}
+        pairs={pairs}
+        range={measure}
+        minimum={minShared}
+        votes={votes}
+        nameOf={name}
+        format={(value) => valueText(value, format, frame)}
+      />
+    </ViewFigure>
+  );
+
+  function makeTitle(): string {
+    const ranked = rankPairs(pairs, minShared).map(({ first, second, measured }) => ({
+      first: first.short,
+      second: second.short,
+      value: format(measured),
+    }));
+    const [closest, furthest] = [ranked[0], ranked.at(-1)];
+    if (closest === undefined || furthest === undefined) return words.betweenNothing;
+    return closest === furthest ? words.betweenTitleOne(closest) : words.betweenTitle(closest, furthest);
+  }
+}

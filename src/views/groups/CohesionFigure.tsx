@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { VoteMean } from '../../core/agreement/cohesion.ts';
+import { GROUPS_WORDS } from '../../i18n/groups.ts';
+import { useWords } from '../../ui/LanguageContext.tsx';
+import type { TableColumn } from '../../ui/useDataTable.ts';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { type CohesionRow, cohesionRows, meanOf, rankByCohesion, votesOf } from './cohesionRows.ts';
+import type { GroupFigureProps } from './groupFigureProps.ts';
+import { indexText } from './indexText.ts';
+import { MemberLists } from './MemberLists.tsx';
+
+/** How alike each group voted, in numbers, and who its members are. */
+export function CohesionFigure({ view, index, table, selection, groups }: GroupFigureProps) {
+  const words = useWords(GROUPS_WORDS);
+  const { minShared } = view;
+  const rows = useMemo(() => cohesionRows(table, groups, selection), [table, groups, selection]);
+  const title = makeTitle();
+  const mean = (
+    id: string,
+    header: string,
+    nHeader: string,
+    pick: (row: CohesionRow) => VoteMean,
+  ): readonly TableColumn<CohesionRow>[] => [
+    {
+      id,
+      header,
+      isNumeric: true,
+      value: (row) => meanOf(pick(row)),
+      render: (row) => <MeanText mean={pick(row)} minimum={minShared} />,
+    },
+    { id: `${id}_n`, header: nHeader, isNumeric: true, value: (row) => votesOf(pick(row)) },
+  ];
+  const columns: readonly TableColumn<CohesionRow>[] = [
+    {
+      id: 'group',
+      header: words.group,
+      isRowHeader: true,
+      className: 'group-name',
+      value: ({ group }) => group.name,
+    },
+    { id: 'members', header: words.members, isNumeric: true, value: ({ voted }) => voted.length },
+    ...mean('agreement_index', words.agreementIndex, words.indexVotes, (row) => row.agreementIndex),
+    ...mean('rice', words.rice, words.riceVotes, (row) => row.rice),
+    { id: 'states', header: words.members, isExportOnly: true, value: ({ voted }) => voted.join(' ') },
+  ];
+  return (
+    <div className="figure-with-more">
+      <ViewFigure
+        view={view}
+        index={index}
+        anchor="cohesion"
+        fileName="groups-cohesion"
+        title={title}
+        subtitle={words.cohesionSubtitle}
+        n={words.n(selection.count)}
+        finding={title}
+        limits={words.cohesionLimits}
+        columns={columns}
+        rows={rows}
+        rowKey={({ group }) => group.id}
+        isStacked
+      />
+      {view.embed === undefined && <MemberLists view={view} index={index} rows={rows} />}
+    </div>
+  );
+
+  function makeTitle(): string {
+    const ranked = rankByCohesion(rows, minShared).map(({ group, value }) => ({
+      group: group.name,
+      value: indexText(value),
+    }));
+    const [most, least] = [ranked[0], ranked.at(-1)];
+    if (most === undefined || least === undefined) return words.cohesionNothing;
+    return most === least ? words.cohesionTitleOne(most) : words.cohesionTitle(most, least);
+  }
+}
+
+function MeanText({ mean, minimum }: { readonly mean: VoteMean; readonly minimum: number }) {
+  const { tooFew } = useWords(GROUPS_WORDS);
+  if (mean.kind === 'noVotes') return <span className="muted">{tooFew}</span>;
+  return <span className={mean.n < minimum ? 'muted' : undefined}>{indexText(mean.value)}</span>;
+}

@@ -1,0 +1,79 @@
+import { isThin, type MeasureValue } from '../../core/agreement/measures/measure.ts';
+import { type MeasureId, measureById } from '../../core/agreement/measures/measures.ts';
+import { GROUPS_WORDS } from '../../i18n/groups.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import type { ViewState } from '../../url/viewState.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import type { GroupPair } from './groupPairs.ts';
+import type { ShownGroup } from './shownGroup.ts';
+
+interface GroupMatrixProps {
+  readonly title: string;
+  readonly groups: readonly ShownGroup[];
+  readonly pairs: readonly GroupPair[];
+  /** The measure whose range the colours span. */
+  readonly range: MeasureId;
+  readonly minimum: number;
+  /** Where the cells lead. */
+  readonly votes: ViewState;
+  readonly nameOf: (pair: GroupPair) => string;
+  readonly format: (value: MeasureValue) => string;
+}
+
+/** The lower half of a table of groups by groups, since both halves would be the same, with the diagonal. */
+export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className="group-matrix-frame" aria-label={title} tabIndex={0}>
+      <table className="group-matrix">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {groups.map(({ id, short }) => (
+              <th key={id} scope="col">
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((second, row) => (
+            <tr key={second.id}>
+              <th scope="row">{second.name}</th>
+              {groups.slice(0, row + 1).map((first) => {
+                const pair = pairs.find((one) => one.first === first && one.second === second);
+                return pair && <MatrixCell key={first.id} {...cell} pair={pair} />;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type MatrixCellProps = Omit<GroupMatrixProps, 'title' | 'groups' | 'pairs'> & { readonly pair: GroupPair };
+
+function MatrixCell({ pair, range, minimum, votes, nameOf, format }: MatrixCellProps) {
+  const { nTimes } = useMessages();
+  const words = useWords(GROUPS_WORDS);
+  const { value } = pair;
+  const text = format(value);
+  if (value.kind !== 'measured') return <td className="muted">{text}</td>;
+  const n = nTimes(value.n);
+  return (
+    <td className={isThin(value, minimum) ? 'thin' : `agree-${stepOf(value.value, range)}`}>
+      <ViewLink to={votes} label={words.openVotes(nameOf(pair), text, n)}>
+        {text}
+      </ViewLink>
+      <span className="muted">{n}</span>
+    </td>
+  );
+}
+
+/** The fifth of the measure's range in which a value lies, 0 to 4. */
+function stepOf(value: number, measure: MeasureId): number {
+  const { low, high } = measureById(measure).range;
+  return Math.min(4, Math.floor(((value - low) / (high - low)) * 5));
+}

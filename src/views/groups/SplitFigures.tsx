@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { GROUPS_WORDS } from '../../i18n/groups.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { shortSymbol } from '../overview/shortSymbol.ts';
+import type { ViewProps } from '../viewProps.ts';
+import type { GroupFigureProps } from './groupFigureProps.ts';
+import { everyVoter } from './groupVoterCache.ts';
+import { apartColumns, splitColumns } from './splitColumns.tsx';
+import { apartRows, splitRows, type VotesOfGroup, votesOfGroups } from './splitRows.ts';
+
+/** The votes that divided each group most, and those in which it stood as one against the rest. */
+export function SplitFigures({ view, index, table, selection, groups }: GroupFigureProps) {
+  const votes = useMemo(
+    () => votesOfGroups(table, { groups, everyone: everyVoter(index) }, selection),
+    [table, index, groups, selection],
+  );
+  return (
+    <>
+      <SplitFigure view={view} index={index} votes={votes} count={selection.count} />
+      <ApartFigure view={view} index={index} votes={votes} count={selection.count} />
+    </>
+  );
+}
+
+interface VotesFigureProps extends ViewProps {
+  readonly votes: readonly VotesOfGroup[];
+  /** Votes selected. */
+  readonly count: number;
+}
+
+function SplitFigure({ view, index, votes, count }: VotesFigureProps) {
+  const messages = useMessages();
+  const words = useWords(GROUPS_WORDS);
+  const rows = useMemo(() => splitRows(votes), [votes]);
+  const [most] = rows.toSorted((a, b) => a.agreementIndex - b.agreementIndex);
+  const title =
+    most === undefined
+      ? words.splitNothing
+      : words.splitTitle(most.group.name, shortSymbol(most.resolution.symbol), most.tally);
+  return (
+    <ViewFigure
+      view={view}
+      index={index}
+      anchor="split"
+      fileName="groups-split"
+      title={title}
+      subtitle={words.splitSubtitle}
+      n={words.n(count)}
+      finding={title}
+      limits={words.splitLimits}
+      columns={splitColumns({ view, words, messages })}
+      rows={rows}
+      rowKey={({ group }) => group.id}
+      isStacked
+    />
+  );
+}
+
+function ApartFigure({ view, index, votes, count }: VotesFigureProps) {
+  const messages = useMessages();
+  const words = useWords(GROUPS_WORDS);
+  const rows = useMemo(() => apartRows(votes), [votes]);
+  const [most] = rows.toSorted((a, b) => b.apart / b.votes - a.apart / a.votes);
+  const never = votes
+    .filter((one) => one.votes.length > 0 && rows.every(({ group }) => group !== one.group))
+    .map(({ group }) => group.name);
+  const title =
+    most === undefined ? words.apartNothing : words.apartTitle(most.group.name, most.apart, most.votes);
+  return (
+    <div className="figure-with-more">
+      <ViewFigure
+        view={view}
+        index={index}
+        anchor="apart"
+        fileName="groups-apart"
+        title={title}
+        subtitle={words.apartSubtitle}
+        n={words.n(count)}
+        finding={title}
+        limits={words.apartLimits}
+        columns={apartColumns({ view, words, messages })}
+        rows={rows}
+        rowKey={({ group }) => group.id}
+        isStacked
+      />
+      {view.embed === undefined && never.length > 0 && (
+        <p className="muted small">{words.apartNever(never)}</p>
+      )}
+    </div>
+  );
+}
