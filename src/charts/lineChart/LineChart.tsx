@@ -5,7 +5,8 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { LineFrame } from './LineFrame.tsx';
 import { LineMarks } from './LineMarks.tsx';
-import { type LineLayoutOptions, type LineSeries, layoutLines, type PlacedPoint } from './layout.ts';
+import { type LineLayoutOptions, layoutLines } from './layout.ts';
+import type { LineSeries, PlacedPoint } from './lineSeries.ts';
 import { findPoint, lastPoint, nearestPoint, neighbourPoint, type PointName, samePoint } from './points.ts';
 import './LineChart.css';
 

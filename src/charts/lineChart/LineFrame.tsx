@@ -1,7 +1,8 @@
 import { LINE_CHART_WORDS } from '../../i18n/lineChart.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import type { CountRow, LineLayout } from './layout.ts';
+import type { LineLayout } from './layout.ts';
 import { lookOf } from './marks.ts';
+import type { CountRow } from './placeCounts.ts';
 
 /** Of the marks that stand beside a name. */
 const KEY_AREA = 52;

@@ -1,6 +1,9 @@
-import type { EndLabel, LineLayout, PlacedPoint, PlacedSeries } from './layout.ts';
+import type { LineLayout } from './layout.ts';
+import type { PlacedPoint, PlacedSeries } from './lineSeries.ts';
 import { lookOf } from './marks.ts';
+import type { EndLabel } from './placeNames.ts';
 import { type PointName, samePoint } from './points.ts';
+import { LINE_HEIGHT } from './textSize.ts';
 
 interface LineMarksProps {
   readonly layout: LineLayout;
@@ -91,12 +94,18 @@ function PointMark({
 
 function LabelText({ label, className }: { readonly label: EndLabel; readonly className: string }) {
   const { lines, x, y, from } = label;
-  const firstY = y - ((lines.length - 1) * 16) / 2;
+  const firstY = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return (
     <g className={className} aria-hidden>
       <path className="leader" d={`M${from.x + 7},${from.y}L${x - 4},${y}`} />
       {lines.map((text, row) => (
-        <text key={text} className="line-label" x={x} y={firstY + row * 16} dominantBaseline="central">
+        <text
+          key={text}
+          className="line-label"
+          x={x}
+          y={firstY + row * LINE_HEIGHT}
+          dominantBaseline="central"
+        >
           {text}
         </text>
       ))}

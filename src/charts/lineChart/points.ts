@@ -1,4 +1,4 @@
-import type { PlacedPoint, PlacedSeries } from './layout.ts';
+import type { PlacedPoint, PlacedSeries } from './lineSeries.ts';
 
 /** A point of a series, by names. */
 export interface PointName {

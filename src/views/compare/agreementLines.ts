@@ -1,4 +1,4 @@
-import type { LinePoint, LineSeries } from '../../charts/lineChart/layout.ts';
+import type { LinePoint, LineSeries } from '../../charts/lineChart/lineSeries.ts';
 import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import { overTime } from '../../core/agreement/overTime.ts';
 import type { Period } from '../../core/agreement/periods.ts';

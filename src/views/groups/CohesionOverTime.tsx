@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/lineChart/LineChart.tsx';
-import type { LinePoint } from '../../charts/lineChart/layout.ts';
+import type { LinePoint } from '../../charts/lineChart/lineSeries.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';

@@ -1,4 +1,4 @@
-import type { LinePoint, LineSeries } from '../../charts/lineChart/layout.ts';
+import type { LinePoint, LineSeries } from '../../charts/lineChart/lineSeries.ts';
 import { type GroupCohesion, groupCohesion, type VoteMean } from '../../core/agreement/cohesion.ts';
 import type { ResolutionSelection } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';

@@ -1,4 +1,4 @@
-import type { LinePoint, LineSeries } from '../../charts/lineChart/layout.ts';
+import type { LinePoint, LineSeries } from '../../charts/lineChart/lineSeries.ts';
 
 type MeasuredPoint = LinePoint & { readonly value: number };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LinePoint, type LineSeries, layoutLines } from '../../../src/charts/lineChart/layout.ts';
+import { layoutLines } from '../../../src/charts/lineChart/layout.ts';
+import type { LinePoint, LineSeries } from '../../../src/charts/lineChart/lineSeries.ts';
 
 const percent = (value: number) => `${Math.round(value * 100)}%`;
 const share = { domain: [0, 1], format: percent, minN: 5 } as const;

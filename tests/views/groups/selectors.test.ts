@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LineSeries } from '../../../src/charts/lineChart/layout.ts';
+import type { LineSeries } from '../../../src/charts/lineChart/lineSeries.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { groupOfStates } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';

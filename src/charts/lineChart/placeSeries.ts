@@ -1,0 +1,47 @@
+import { line } from 'd3-shape';
+import type { LinePoint, LineSeries, PlacedPoint, PlacedSeries } from './lineSeries.ts';
+import type { Category } from './mergeCategories.ts';
+import type { PlaceOf } from './placeTicks.ts';
+
+/** Where things stand in a chart. */
+export interface Placing {
+  readonly categories: readonly Category[];
+  readonly xOf: PlaceOf;
+  readonly yOf: (value: number) => number;
+  readonly minN: number;
+}
+
+/** The points and strokes of a series; where it lacks a category, or has no value there, it has a gap. */
+export function placeSeries({ id, label, points }: LineSeries, placing: Placing): PlacedSeries {
+  const pointByKey = new Map(points.map((point) => [point.key, point]));
+  // A category that the series lacks is a gap as well.
+  const places = placing.categories.map(({ key }) => placePoint(pointByKey.get(key), placing));
+  const stroke = line<PlacedPoint | undefined>()
+    .defined((place) => place !== undefined && !place.isThin)
+    .x((place) => place?.x ?? 0)
+    .y((place) => place?.y ?? 0)
+    .digits(2);
+  return {
+    id,
+    label,
+    path: stroke(places) ?? '',
+    thinPath: places.map((place, index) => thinStroke(places[index - 1], place)).join(''),
+    points: places.filter((place) => place !== undefined),
+  };
+}
+
+function thinStroke(from: PlacedPoint | undefined, to: PlacedPoint | undefined): string {
+  if (from === undefined || to === undefined || !(from.isThin || to.isThin)) return '';
+  const [start, end] = [from, to].map(
+    ({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`,
+  );
+  return `M${start}L${end}`;
+}
+
+function placePoint(point: LinePoint | undefined, { xOf, yOf, minN }: Placing): PlacedPoint | undefined {
+  if (point?.value === undefined) return undefined;
+  const { key, value, n, low, high } = point;
+  const lowY = low === undefined ? undefined : yOf(low);
+  const highY = high === undefined ? undefined : yOf(high);
+  return { ...point, value, x: xOf(key), y: yOf(value), lowY, highY, isThin: n < minN };
+}
