@@ -174,7 +174,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     furthestPair: (first, second, value) => `${first} and ${second} furthest apart (${value})`,
     matrixNothing: 'No two states share votes',
     matrixSubtitle: (measure, states, order) =>
-      `${measure} of each two of ${statesEn(states)}; order: ${order.toLowerCase()}`,
+      `${measure} of every pair among ${statesEn(states)}. Order: ${order.toLowerCase()}`,
     matrixN: (votes, pairs) => `n ${en.number(votes)} votes, ${en.number(pairs)} pairs with a value`,
     matrixFinding: (title, many) =>
       `${title}. Closest and furthest among pairs with at least ${en.number(many)} shared votes.`,
@@ -223,7 +223,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     pairsLeftOut: (pairs, least) =>
       pairs === 0
         ? ''
-        : `${en.number(pairs)} pairs share fewer than ${en.number(least)} votes and pull at nothing.`,
+        : `${en.number(pairs)} pairs share fewer than ${en.number(least)} votes: nothing holds them together or apart.`,
     unplaced: (names) => `Not on the map for want of shared votes: ${en.list(names)}.`,
     notAnchored: 'The anchors do not lie apart, so the map is not turned to them.',
     mapAcross: (left, right) => ({ start: `← nearer to ${left}`, end: `nearer to ${right} →` }),
@@ -267,7 +267,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     partnersSubtitle: (state, before, after) =>
       `Partners of ${state}, closest first: by ${before} and by ${after}`,
     partnersFirst: (first, firstAfter, kept) =>
-      `The first five were ${en.list(first)}; they become ${en.list(firstAfter)}: ${en.number(kept)} of five stay.`,
+      `The first five were ${en.list(first)}; they become ${en.list(firstAfter)}: ${en.number(kept)} of the five stay.`,
     partnersLimits:
       'Two partners with nearly the same value can change places without meaning. Values of different measures are not on one scale; only their order is compared.',
     partnersState: 'Partners of',

@@ -48,7 +48,7 @@ export function MatrixField({ layout, words, describe, tag, onOpen, children }: 
 
   return (
     <>
-      <div className="matrix-scroll">
+      <div className={layout.isEnlarged ? 'matrix-scroll enlarged' : 'matrix-scroll'}>
         <div
           ref={field}
           className={place ? 'matrix-field pointing' : 'matrix-field'}

@@ -34,6 +34,8 @@ export interface MatrixLayout {
   readonly hasValues: boolean;
   /** Whether all cells are readable without being enlarged. */
   readonly isReadable: boolean;
+  /** Whether the picture is larger than what it stands in. */
+  readonly isEnlarged: boolean;
 }
 
 export const LABEL_SIZE = 12;
@@ -93,6 +95,7 @@ export function layoutMatrix(
       : [],
     hasValues: pitch >= VALUE_PITCH,
     isReadable,
+    isEnlarged: isEnlarged && !isReadable,
   };
 }
 

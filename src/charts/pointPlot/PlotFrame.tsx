@@ -1,4 +1,5 @@
-import type { PlotLayout } from './layout.ts';
+import { fitText } from '../fitText.ts';
+import { PLOT_TEXT, type PlotLayout } from './layout.ts';
 
 /** What the directions of a plot mean, in words. */
 export interface PlotSides {
@@ -16,6 +17,8 @@ interface PlotFrameProps {
 /** The frame, the lines at marked values, and what left, right, up and down mean. */
 export function PlotFrame({ layout, sides }: PlotFrameProps) {
   const { frame, xTicks, yTicks, height } = layout;
+  // Half of the line each, with a gap between.
+  const room = (frame.right - frame.left) / 2 - 8;
   return (
     <g aria-hidden>
       {xTicks.map(({ label, at }) => (
@@ -42,17 +45,17 @@ export function PlotFrame({ layout, sides }: PlotFrameProps) {
         height={frame.bottom - frame.top}
       />
       {sides.vertical !== '' && (
-        <text className="plot-text" x={frame.left + 6} y={frame.top + 16}>
-          {sides.vertical}
+        <text className="plot-text" x={frame.left} y={frame.top - 8}>
+          {fitText(sides.vertical, frame.right - frame.left, PLOT_TEXT)}
         </text>
       )}
       {sides.lines.map(({ start, end }, line) => (
         <g key={`${start}${end}`}>
           <text className="plot-text" x={frame.left} y={height + 12 + line * 20}>
-            {start}
+            {fitText(start, room, PLOT_TEXT)}
           </text>
           <text className="plot-text" x={frame.right} y={height + 12 + line * 20} textAnchor="end">
-            {end}
+            {fitText(end, start === '' ? 2 * room : room, PLOT_TEXT)}
           </text>
         </g>
       ))}

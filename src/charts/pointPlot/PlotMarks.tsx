@@ -35,12 +35,13 @@ export function PlotMarks(props: PlotMarksProps) {
         </g>
       ))}
       <g aria-hidden>
-        {layout.labels.map(({ id, text, x, y }) => (
+        {layout.labels.map(({ id, text, x, y, anchor }) => (
           <text
             key={id}
             className={isLeading(id) ? 'plot-label leading' : 'plot-label'}
             x={x}
             y={y}
+            textAnchor={anchor}
             dominantBaseline="central"
           >
             {text}

@@ -27,12 +27,13 @@ export interface PlacedPlotPoint extends PlotPoint {
   readonly top: number;
 }
 
-/** A label in px; `x` is where the text starts, `y` its middle. */
+/** A label in px; `x` is where the text starts, ends or has its middle, by `anchor`; `y` its middle. */
 export interface PlotLabel {
   readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Where everything of a plot stands, in px from the top left corner of the picture. */
@@ -61,8 +62,12 @@ export interface PlotOptions {
 export const PLOT_TEXT = 12;
 /** Half the size of a point. */
 export const POINT_REACH = 5;
+/** How much wider capitals are than the usual mixture of letters. */
+const CAPITALS = 1.15;
 const TICK_ROOM = 40;
 const EDGE = 14;
+/** For what the vertical direction means. */
+const ABOVE = 24;
 const BELOW = 22;
 const LEAST_HEIGHT = 220;
 const MOST_HEIGHT = 520;
@@ -77,7 +82,7 @@ export function layoutPlot(points: readonly PlotPoint[], options: PlotOptions): 
   const across = Math.max(40, width - left - EDGE);
   const wanted = isEven ? (across * spanOf(y)) / spanOf(x) : across * 0.75;
   const down = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, wanted));
-  const frame = { left, top: EDGE, right: left + across, bottom: EDGE + down };
+  const frame = { left, top: ABOVE, right: left + across, bottom: ABOVE + down };
   // An even plot that is too high is made narrower in its middle, one that is too flat stands in the middle.
   const step = isEven ? Math.min(across / spanOf(x), down / spanOf(y)) : undefined;
   const xOf = axisScale(x, frame.left, frame.right, step);
@@ -127,12 +132,19 @@ function labelPoints(
       (a.id < b.id ? -1 : 1),
   );
   return inOrder.flatMap(({ id, label, left, top }): readonly PlotLabel[] => {
-    const size = { width: textWidth(label, PLOT_TEXT), height: PLOT_TEXT };
+    const size = { width: textWidth(label, PLOT_TEXT) * CAPITALS, height: PLOT_TEXT };
     const box = placeLabel({ x: left, y: top }, size, { taken, frame, reach: POINT_REACH + 2 });
     if (box === undefined) return [];
     taken.push(box);
-    return [{ id, text: label, x: box.left, y: (box.top + box.bottom) / 2 }];
+    return [{ id, text: label, y: (box.top + box.bottom) / 2, ...anchorOf(box, left) }];
   });
+}
+
+/** On which side of its point a label stands, and where the text begins, ends or has its middle. */
+function anchorOf({ left, right }: Box, pointLeft: number): Pick<PlotLabel, 'x' | 'anchor'> {
+  if (left > pointLeft) return { x: left, anchor: 'start' };
+  if (right < pointLeft) return { x: right, anchor: 'end' };
+  return { x: (left + right) / 2, anchor: 'middle' };
 }
 
 /** Points within the reach of a label. */

@@ -1,3 +1,5 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -8,6 +10,7 @@ import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AnchorChoice } from './AnchorChoice.tsx';
+import type { Alignment } from './alignment.ts';
 import { anchorsOf, referenceOf } from './anchors.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MatrixFigure } from './MatrixFigure.tsx';
@@ -25,9 +28,13 @@ export function AlignmentView({ view, index }: ViewProps) {
   const frame = useWords(FRAME_WORDS);
   const votes = useVoteSelection({ view, index });
   const alignment = useAlignment({ view, index }, votes);
-  const anchors = anchorsOf(alignment, view);
-  const reference = referenceOf(alignment, view, anchors);
-  const shared = { view, index, alignment };
+  // The matrix is there at once, what stands below it follows without holding up a reader who goes on choosing.
+  const below = useMemo(
+    () => ({ view, index, alignment, table: votes.table }),
+    [view, index, alignment, votes.table],
+  );
+  const later = useDeferredValue(below, undefined);
+  const reference = referenceOf(alignment, view);
   const hasPairs = alignment.states.length > 1;
 
   return (
@@ -38,31 +45,51 @@ export function AlignmentView({ view, index }: ViewProps) {
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={votes.table} count={votes.selection.count} />
-      {!hasPairs && (
-        <Notice title={votes.selection.count === 0 ? frame.noVotes : words.tooFew} isPage>
-          <p>{words.tooFewAdvice}</p>
-        </Notice>
-      )}
-      {hasPairs && (
+      {hasPairs ? (
         <>
           <MeasureChoice view={view} />
           <OrderChoice view={view} alignment={alignment} reference={reference} />
           <div className="alignment-figures">
-            <MatrixFigure {...shared} reference={reference} votes={votes.selection.count} />
-            {anchors && (
-              <section>
-                <AnchorChoice view={view} alignment={alignment} anchors={anchors} />
-                <div className="alignment-pair">
-                  <MapFigure {...shared} anchors={anchors} />
-                  <ScatterFigure {...shared} anchors={anchors} />
-                </div>
-              </section>
-            )}
-            <PartnersFigure {...shared} reference={reference} />
-            <RobustnessFigures {...shared} table={votes.table} />
+            <MatrixFigure
+              view={view}
+              index={index}
+              alignment={alignment}
+              reference={reference}
+              votes={votes.selection.count}
+            />
+            {later !== undefined && later.alignment.states.length > 1 && <LaterFigures {...later} />}
           </div>
         </>
+      ) : (
+        <Notice title={votes.selection.count === 0 ? frame.noVotes : words.tooFew} isPage>
+          <p>{words.tooFewAdvice}</p>
+        </Notice>
       )}
     </>
   );
 }
+
+interface LaterFiguresProps extends ViewProps {
+  readonly alignment: Alignment;
+  readonly table: VoteTable;
+}
+
+const LaterFigures = memo(function LaterFigures({ view, index, alignment, table }: LaterFiguresProps) {
+  const anchors = anchorsOf(alignment, view);
+  const shared = { view, index, alignment };
+  return (
+    <>
+      {anchors && (
+        <section>
+          <AnchorChoice view={view} alignment={alignment} anchors={anchors} />
+          <div className="alignment-pair">
+            <MapFigure {...shared} anchors={anchors} />
+            <ScatterFigure {...shared} anchors={anchors} />
+          </div>
+        </section>
+      )}
+      <PartnersFigure {...shared} reference={referenceOf(alignment, view)} />
+      <RobustnessFigures {...shared} table={table} />
+    </>
+  );
+});

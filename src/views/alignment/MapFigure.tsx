@@ -14,6 +14,7 @@ import { type Alignment, stateAt } from './alignment.ts';
 import { groupShapes } from './groupShapes.ts';
 import { mapColumns, mapRows } from './mapColumns.tsx';
 import { type MapRequest, mapFit, mapPoints, nearestTo, roomyAxis } from './mapPoints.ts';
+import { scoreText } from './score.ts';
 import { useDrawn } from './useDrawn.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -94,7 +95,7 @@ function MapPlot({ view, request, map, summary }: MapPlotProps) {
     [alignment, anchors],
   );
   const nameAt = (place: number) => stateAt(alignment, place).name;
-  const stress = messages.formats.number(Math.round(map.stress * 100) / 100);
+  const stress = scoreText(map.stress);
   const notes = [
     words.mapReading(stress, mapFit(map.stress)),
     words.pairsLeftOut(map.pairsLeftOut, leastShared),

@@ -7,7 +7,6 @@ import { ALIGNMENT_WORDS, type AlignmentWords } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
-import { measureFormat } from '../compare/measureText.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
@@ -16,6 +15,7 @@ import { orderMatrix } from './matrixOrder.ts';
 import { matrixTitle } from './matrixTitle.ts';
 import { type PairRow, pairColumns, pairRows } from './pairColumns.tsx';
 import { describePair, tagPair } from './pairText.ts';
+import { measureFormat } from './score.ts';
 
 interface MatrixFigureProps extends ViewProps {
   readonly alignment: Alignment;

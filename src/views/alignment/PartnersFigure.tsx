@@ -11,7 +11,6 @@ import { ALIGNMENT_WORDS, type RankingFit } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
-import { measureFormat } from '../compare/measureText.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
@@ -19,6 +18,7 @@ import { onPair } from './links.ts';
 import { partnerColumns } from './partnerColumns.tsx';
 import { otherMeasure } from './rankingJob.ts';
 import { StateSelect } from './StateSelect.tsx';
+import { measureFormat, scoreText } from './score.ts';
 
 interface PartnersFigureProps extends ViewProps {
   readonly alignment: Alignment;
@@ -63,12 +63,7 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
   const title =
     ranking.spearman === undefined
       ? words.partnersNothing(name)
-      : words.partnersTitle(
-          name,
-          afterName,
-          fitOf(ranking.spearman),
-          formats.number(Math.round(ranking.spearman * 100) / 100),
-        );
+      : words.partnersTitle(name, afterName, fitOf(ranking.spearman), scoreText(ranking.spearman));
   const [first, firstAfter] = firstFive(ranking);
   const kept = first.filter((partner) => firstAfter.includes(partner)).length;
   const firstFew = words.partnersFirst(first.map(nameOf), firstAfter.map(nameOf), kept);

@@ -17,6 +17,7 @@ import {
   type RankingRequest,
 } from './rankingJob.ts';
 import { choiceName, moveColumns, robustnessColumns } from './robustnessColumns.tsx';
+import { scoreText } from './score.ts';
 import { useDrawn } from './useDrawn.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -71,12 +72,16 @@ function ChoicesFigure({ view, index, request, compared }: ComparedProps) {
     .flatMap(({ choice, ranking: { spearman } }) => (spearman === undefined ? [] : [{ choice, spearman }]))
     .sort((a, b) => a.spearman - b.spearman);
   const [least, most] = [ranked[0], ranked.at(-1)];
-  const round = (value: number) => messages.formats.number(Math.round(value * 100) / 100);
   const nameOf = ({ choice }: { readonly choice: ComparedChoice['choice'] }) =>
     choiceName(choice, alignment.measure, { messages, frame, words });
   const title =
     least && most
-      ? words.robustnessTitle(nameOf(least), round(least.spearman), nameOf(most), round(most.spearman))
+      ? words.robustnessTitle(
+          nameOf(least),
+          scoreText(least.spearman),
+          nameOf(most),
+          scoreText(most.spearman),
+        )
       : words.robustnessNothing;
   const pairs = Math.max(0, ...compared.map(({ ranking }) => ranking.pairCount));
   return (

@@ -8,12 +8,12 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { onView } from '../../url/viewState.ts';
-import { measureFormat } from '../compare/measureText.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { groupShapes, shapeOf } from './groupShapes.ts';
 import { anchorCodes, type ScatterRow, scatterOf } from './scatterPoints.ts';
+import { measureFormat } from './score.ts';
 
 interface ScatterFigureProps extends ViewProps {
   readonly alignment: Alignment;

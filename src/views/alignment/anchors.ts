@@ -14,7 +14,7 @@ export function anchorsOf(alignment: Alignment, { anchors }: ViewState): Anchors
 }
 
 /** The state that orders and rankings are of: the link's, or else the first one compared, or else the left anchor. */
-export function referenceOf(alignment: Alignment, view: ViewState, anchors: Anchors | undefined): number {
+export function referenceOf(alignment: Alignment, view: ViewState): number {
   const chosen = [view.reference, ...view.states].flatMap((code) => placeOf(alignment, code) ?? []);
-  return chosen[0] ?? anchors?.left ?? 0;
+  return chosen[0] ?? anchorsOf(alignment, view)?.left ?? 0;
 }

@@ -1,11 +1,12 @@
 import type { MeasureValue } from '../../core/agreement/measures/measure.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { measureFormat, valueText } from '../compare/measureText.ts';
+import { valueText } from '../compare/measureText.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';
 import { type PairWords, pairValue } from './pairText.ts';
+import { measureFormat } from './score.ts';
 
 /** A pair of states, by place. */
 export interface PairRow {

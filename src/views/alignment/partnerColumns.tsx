@@ -2,11 +2,11 @@ import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import type { RankedPartner } from '../../core/agreement/partnerRanking.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { measureFormat } from '../compare/measureText.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';
 import type { PairWords } from './pairText.ts';
+import { measureFormat } from './score.ts';
 
 interface PartnerChoice {
   readonly measure: MeasureId;

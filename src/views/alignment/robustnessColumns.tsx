@@ -2,12 +2,12 @@ import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import type { PairMove } from '../../core/agreement/robustness.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { measureFormat } from '../compare/measureText.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';
 import type { PairWords } from './pairText.ts';
 import type { ComparedChoice, OtherChoice } from './rankingJob.ts';
+import { measureFormat, scoreText } from './score.ts';
 
 /** What is different in another choice: the measure, or else the rule. */
 export function choiceName(choice: OtherChoice, own: MeasureId, { frame, words }: PairWords): string {
@@ -22,9 +22,7 @@ export function robustnessColumns(
 ): readonly TableColumn<ComparedChoice>[] {
   const { columns } = words.words;
   const round = (value: number | undefined) =>
-    value === undefined
-      ? words.frame.undefinedValue
-      : words.messages.formats.number(Math.round(value * 100) / 100);
+    value === undefined ? words.frame.undefinedValue : scoreText(value);
   return [
     {
       id: 'compared_with',
