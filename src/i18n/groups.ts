@@ -76,6 +76,7 @@ export interface GroupsWords {
 
   readonly betweenTitle: (closest: PairValue, furthest: PairValue) => string;
   readonly betweenTitleOne: (pair: PairValue) => string;
+  readonly betweenTitleWithin: (group: string, value: string) => string;
   readonly betweenNothing: string;
   readonly betweenSubtitle: (measure: string) => string;
   readonly betweenLimits: string;
@@ -219,6 +220,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     betweenTitle: (closest, furthest) =>
       `Closest: ${closest.first} with ${closest.second} (${closest.value}); furthest apart: ${furthest.first} with ${furthest.second} (${furthest.value})`,
     betweenTitleOne: ({ first, second, value }) => `${first} with ${second}: ${value}`,
+    betweenTitleWithin: (group, value) => `${group}: ${value}`,
     betweenNothing: 'No two groups voted beside each other',
     betweenSubtitle: (measure) =>
       `${measure} over all pairs of one member from each group; on the diagonal, of two members of one group`,
@@ -249,7 +251,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     splitTitle: (group, symbol, tally) => `${symbol} split ${group} most: ${enTally(tally)}`,
     splitNothing: 'No group had two members voting',
     splitSubtitle:
-      'For each group, the vote with the lowest Agreement Index; of equal ones, that of most members',
+      'For each group, the vote with the lowest Agreement Index; its members in favour – against – abstaining',
     splitLimits:
       'One vote for each group, of equally divided ones that of most members; there may be others almost as divided. An index of a few voters falls with a single vote.',
     groupTally: 'The group’s vote',
@@ -355,6 +357,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     betweenTitle: (closest, furthest) =>
       `最接近：${closest.first}与${closest.second}（${closest.value}）；相距最远：${furthest.first}与${furthest.second}（${furthest.value}）`,
     betweenTitleOne: ({ first, second, value }) => `${first}与${second}：${value}`,
+    betweenTitleWithin: (group, value) => `${group}：${value}`,
     betweenNothing: '没有两个组参加过同一次表决',
     betweenSubtitle: (measure) => `两组各取一个成员的所有配对的${measure}；对角线为同组两个成员之间`,
     betweenLimits:

@@ -191,13 +191,16 @@ describe('the page of groups', () => {
     await expectNoAxeViolations(page);
   });
 
-  test('does not scroll sideways on a phone', async () => {
+  test('does not scroll sideways on a phone or a tablet', async () => {
     const page = await openGroups('&groups=african,weog,eu,au,nam,g77&sets=Pair:MEX.BRA', {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });
     await page.getByRole('table').nth(2).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const width of [360, 768, 1024, 1201]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 
   test('shows one figure alone where it is embedded', async () => {

@@ -26,9 +26,9 @@ export function BetweenFigure({ view, index, table, selection, groups }: GroupFi
     return onView(view, { view: 'resolutions', filter: { ...filter, outcomes: [...outcomes] } });
   }, [table, selection, view, filter]);
   const format = measureFormat(measure, formats);
-  const title = makeTitle();
   const name = ({ first, second }: GroupPair) =>
     first === second ? words.within(first.name) : words.pair(first.name, second.name);
+  const title = makeTitle();
   const columns: readonly TableColumn<GroupPair>[] = [
     { id: 'first', header: words.group, value: ({ first }) => first.name },
     { id: 'second', header: words.group, value: ({ second }) => second.name },
@@ -83,7 +83,13 @@ export function BetweenFigure({ view, index, table, selection, groups }: GroupFi
       value: format(measured),
     }));
     const [closest, furthest] = [ranked[0], ranked.at(-1)];
-    if (closest === undefined || furthest === undefined) return words.betweenNothing;
+    if (closest === undefined || furthest === undefined) {
+      const [only, ...others] = pairs;
+      const isAlone = only?.value.kind === 'measured' && others.length === 0;
+      return isAlone
+        ? words.betweenTitleWithin(name(only), valueText(only.value, format, frame))
+        : words.betweenNothing;
+    }
     return closest === furthest ? words.betweenTitleOne(closest) : words.betweenTitle(closest, furthest);
   }
 }

@@ -1,19 +1,21 @@
-import { useMemo } from 'react';
 import type { VoteMean } from '../../core/agreement/cohesion.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { type CohesionRow, cohesionRows, meanOf, rankByCohesion, votesOf } from './cohesionRows.ts';
+import { type CohesionRow, meanOf, rankByCohesion, votesOf } from './cohesionRows.ts';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { indexText } from './indexText.ts';
 import { MemberLists } from './MemberLists.tsx';
 
+interface CohesionFigureProps extends GroupFigureProps {
+  readonly rows: readonly CohesionRow[];
+}
+
 /** How alike each group voted, in numbers, and who its members are. */
-export function CohesionFigure({ view, index, table, selection, groups }: GroupFigureProps) {
+export function CohesionFigure({ view, index, selection, rows }: CohesionFigureProps) {
   const words = useWords(GROUPS_WORDS);
   const { minShared } = view;
-  const rows = useMemo(() => cohesionRows(table, groups, selection), [table, groups, selection]);
   const title = makeTitle();
   const mean = (
     id: string,

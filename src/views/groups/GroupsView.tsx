@@ -11,6 +11,7 @@ import type { ViewProps } from '../viewProps.ts';
 import { BetweenFigure } from './BetweenFigure.tsx';
 import { CohesionFigure } from './CohesionFigure.tsx';
 import { CohesionOverTime } from './CohesionOverTime.tsx';
+import { cohesionRows } from './cohesionRows.ts';
 import { GroupChoice } from './GroupChoice.tsx';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { LoyaltyFigure } from './LoyaltyFigure.tsx';
@@ -51,9 +52,19 @@ export function GroupsView({ view, index }: ViewProps) {
 }
 
 function Figures(props: GroupFigureProps) {
+  const { table, selection, groups } = props;
+  const rows = useMemo(() => cohesionRows(table, groups, selection), [table, groups, selection]);
+  // Where no two members of a group ever voted there is nothing that the other figures could show.
+  if (rows.every(({ agreementIndex }) => agreementIndex.kind === 'noVotes')) {
+    return (
+      <div className="groups-figures">
+        <CohesionFigure {...props} rows={rows} />
+      </div>
+    );
+  }
   return (
     <div className="groups-figures">
-      <CohesionFigure {...props} />
+      <CohesionFigure {...props} rows={rows} />
       <CohesionOverTime {...props} />
       <div className="figure-with-choice">
         {props.view.embed === undefined && <MeasureChoice view={props.view} />}
