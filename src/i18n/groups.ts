@@ -64,7 +64,8 @@ export interface GroupsWords {
   readonly membersOf: (group: string, voted: number) => string;
   readonly nobody: string;
 
-  readonly timeTitle: (group: string, lowest: ValueAt, highest: ValueAt) => string;
+  readonly timeTitle: (group: string, earlier: ValueAt, later: ValueAt) => string;
+  readonly timeTitleOne: (group: string, earlier: ValueAt, later: ValueAt) => string;
   readonly timeNothing: string;
   readonly timeSubtitle: (division: 'session' | 'year') => string;
   readonly timeLimits: string;
@@ -203,8 +204,10 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     membersOf: (group, voted) => `${group}: ${enStates(voted)} voted`,
     nobody: 'None of its members voted here.',
 
-    timeTitle: (group, lowest, highest) =>
-      `${group} changed most: from ${lowest.value} (${lowest.at}) to ${highest.value} (${highest.at})`,
+    timeTitle: (group, earlier, later) =>
+      `${group} changed most: from ${earlier.value} (${earlier.at}) to ${later.value} (${later.at})`,
+    timeTitleOne: (group, earlier, later) =>
+      `${group} went from ${earlier.value} (${earlier.at}) to ${later.value} (${later.at})`,
     timeNothing: 'How alike each group voted over time',
     timeSubtitle: (division) =>
       `Mean Agreement Index per ${division === 'session' ? 'session' : 'year'}; 1 all alike, 0 three equal parts`,
@@ -341,8 +344,10 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     membersOf: (group, voted) => `${group}：${zh.number(voted)}个国家参加投票`,
     nobody: '其成员在此均未投票。',
 
-    timeTitle: (group, lowest, highest) =>
-      `${group}变化最大：从${lowest.value}（${lowest.at}）到${highest.value}（${highest.at}）`,
+    timeTitle: (group, earlier, later) =>
+      `${group}变化最大：从${earlier.value}（${earlier.at}）到${later.value}（${later.at}）`,
+    timeTitleOne: (group, earlier, later) =>
+      `${group}从${earlier.value}（${earlier.at}）到${later.value}（${later.at}）`,
     timeNothing: '各组投票一致程度的变化',
     timeSubtitle: (division) =>
       `每${division === 'session' ? '届会议' : '年'}的平均一致指数；1为完全一致，0为三方均分`,

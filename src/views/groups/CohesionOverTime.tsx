@@ -96,7 +96,8 @@ export function CohesionOverTime({ view, index, table, selection, groups }: Grou
       value: indexText(point.value),
       at: point.name ?? point.label,
     });
-    return words.timeTitle(nameOf(change.series.id), say(change.earlier), say(change.later));
+    const tell = measured.length === 1 ? words.timeTitleOne : words.timeTitle;
+    return tell(nameOf(change.series.id), say(change.earlier), say(change.later));
   }
   function openPeriod(key: string) {
     const period = periods.find((candidate) => candidate.key === key)?.period;
