@@ -3,19 +3,9 @@ import { useWidth } from '../../ui/useWidth.ts';
 import type { MatrixCells } from './cells.ts';
 import { type CellPlace, layoutMatrix, type MatrixState } from './layout.ts';
 import { MatrixCanvas } from './MatrixCanvas.tsx';
-import { MatrixField } from './MatrixField.tsx';
+import { MatrixField, type MatrixWords } from './MatrixField.tsx';
 import { type MatrixLegend, MatrixPicture } from './MatrixPicture.tsx';
 import './Matrix.css';
-
-/** What a matrix says itself. */
-export interface MatrixWords {
-  /** How to read it with pointer and keys. */
-  readonly hint: string;
-  /** The name of the field that takes the keys. */
-  readonly field: string;
-  readonly enlarge: string;
-  readonly fit: string;
-}
 
 interface MatrixProps {
   /** In the order in which they stand along both sides; `cells` runs along it. */

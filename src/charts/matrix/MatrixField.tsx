@@ -1,7 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { type CellPlace, cellAt, type MatrixLayout, moveCell } from './layout.ts';
-import type { MatrixWords } from './Matrix.tsx';
 import { MatrixCross } from './MatrixCross.tsx';
+
+/** What a matrix says itself. */
+export interface MatrixWords {
+  /** How to read it with pointer and keys. */
+  readonly hint: string;
+  /** The name of the field that takes the keys. */
+  readonly field: string;
+  readonly enlarge: string;
+  readonly fit: string;
+}
 
 interface MatrixFieldProps {
   readonly layout: MatrixLayout;

@@ -41,6 +41,7 @@ export interface MatrixLayout {
 export const LABEL_SIZE = 12;
 /** The least pitch at which each row can have its label. */
 export const READABLE_PITCH = 14;
+const ENLARGED_PITCH = 16;
 const VALUE_PITCH = 22;
 const MOST_PITCH = 40;
 const MOST_NAME_WIDTH = 200;
@@ -52,11 +53,11 @@ const NARROW = 600;
 const MARGIN = 2;
 
 /**
- * Lays out a square matrix of states in a picture of `width` px: as large as fits, names before the rows, codes above
- * the columns.
+ * Lays out a square matrix of states in a picture of `width` px: as large as fits, names before the rows, or codes
+ * where names leave too little room, and codes above the columns.
  *
- * Where a row would be too low for its label the labels are left away and the cells take the whole width; `isEnlarged`
- * then gives cells large enough for labels, and a picture wider than `width`.
+ * Where rows would be too low even so, labels are left away and the cells take the whole width; `isEnlarged` then
+ * gives cells large enough for labels, and a picture wider than `width`.
  */
 export function layoutMatrix(
   states: readonly MatrixState[],
@@ -64,14 +65,17 @@ export function layoutMatrix(
   isEnlarged: boolean,
 ): MatrixLayout {
   const size = states.length;
-  const room = labelRoom(states, width);
-  const fitting = Math.floor((width - room - MARGIN) / Math.max(1, size));
-  const isReadable = fitting >= READABLE_PITCH;
-  const bare = Math.max(2, Math.floor((width - 2 * MARGIN) / Math.max(1, size)));
-  const pitch = isReadable ? Math.min(fitting, MOST_PITCH) : isEnlarged ? READABLE_PITCH + 2 : bare;
-  const isLabelled = pitch >= READABLE_PITCH;
-  const left = isLabelled ? room : MARGIN;
+  const pitchBeside = (room: number) => Math.floor((width - room - MARGIN) / Math.max(1, size));
+  const codes = states.map(({ code }) => code);
+  const names = width < NARROW ? codes : states.map(({ name }) => name);
+  const isReadable = pitchBeside(labelRoom(codes)) >= READABLE_PITCH;
+  const texts = pitchBeside(labelRoom(names)) >= READABLE_PITCH || !isReadable ? names : codes;
+  const isLabelled = isReadable || isEnlarged;
+  const left = isLabelled ? labelRoom(texts) : MARGIN;
   const top = isLabelled ? CODE_ROOM : MARGIN;
+  const largest = isReadable ? MOST_PITCH : READABLE_PITCH - 1;
+  const fitting = Math.max(2, Math.min(pitchBeside(left), largest));
+  const pitch = isEnlarged && !isReadable ? ENLARGED_PITCH : fitting;
   const side = size * pitch;
   const middle = (index: number) => index * pitch + pitch / 2;
   return {
@@ -84,14 +88,14 @@ export function layoutMatrix(
     width: Math.max(width, left + side + MARGIN),
     height: top + side + MARGIN,
     rowLabels: isLabelled
-      ? states.map(({ code, name }, index) => ({
-          key: code,
-          text: width < NARROW ? code : fitText(name, room - LABEL_GAP, LABEL_SIZE),
+      ? texts.map((text, index) => ({
+          key: codes[index] ?? text,
+          text: fitText(text, left - LABEL_GAP, LABEL_SIZE),
           at: top + middle(index),
         }))
       : [],
     columnLabels: isLabelled
-      ? states.map(({ code }, index) => ({ key: code, text: code, at: left + middle(index) }))
+      ? codes.map((code, index) => ({ key: code, text: code, at: left + middle(index) }))
       : [],
     hasValues: pitch >= VALUE_PITCH,
     isReadable,
@@ -137,8 +141,7 @@ export function moveCell({ row, column }: CellPlace, key: string, size: number):
   }
 }
 
-function labelRoom(states: readonly MatrixState[], width: number): number {
-  const texts = states.map(({ code, name }) => (width < NARROW ? code : name));
+function labelRoom(texts: readonly string[]): number {
   const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, LABEL_SIZE)), 0);
   return Math.ceil(Math.min(widest, MOST_NAME_WIDTH)) + LABEL_GAP;
 }

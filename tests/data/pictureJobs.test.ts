@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { bitPlaneKernel } from '../../src/core/agreement/allPairs.ts';
+import { selectAll } from '../../src/core/agreement/selection.ts';
+import { buildVoteTable } from '../../src/core/agreement/voteTable.ts';
+import { runPictureJob } from '../../src/data/pictureJobs.ts';
+import { makeDataSet, makeGrid } from '../core/agreement/builders.ts';
+import { distancesOf } from '../core/ordering/builders.ts';
+
+describe(runPictureJob, () => {
+  test('draws a map with its anchors left and right, from what a worker can be sent', () => {
+    const job = structuredClone({
+      kind: 'map' as const,
+      dissimilarities: distancesOf([
+        [0, 0],
+        [3, 4],
+        [3, 0],
+      ]),
+      anchors: { left: 0, right: 1 },
+    });
+    const answer = runPictureJob(job);
+    if (answer.kind !== 'map') throw new Error(`answer of another kind: ${answer.kind}`);
+    const [left, right] = answer.map.points;
+    expect((right?.x ?? 0) - (left?.x ?? 0)).toBeCloseTo(5, 3);
+    expect(answer.map.isAnchored).toBe(true);
+  });
+
+  test('places states along a scale by the votes they cast', () => {
+    // By vote, then by state: 1 in favour, 2 against, 3 abstaining.
+    const cast = Uint8Array.of(1, 3, 2, 1, 2, 2, 1, 1, 2);
+    const answer = runPictureJob({
+      kind: 'scale',
+      stateCount: 3,
+      voteCount: 3,
+      cast,
+      anchors: { left: 0, right: 2 },
+    });
+    if (answer.kind !== 'scale') throw new Error(`answer of another kind: ${answer.kind}`);
+    const [first = 0, middle = 0, last = 0] = answer.scale.positions;
+    expect(first).toBeLessThan(middle);
+    expect(middle).toBeLessThan(last);
+  });
+
+  test('compares rankings in the order asked for', () => {
+    const table = buildVoteTable(makeDataSet(makeGrid('YYNNA', 'YNNAA', 'NNYYA', 'YYYYY')));
+    const tables = bitPlaneKernel.tables(table, selectAll(table));
+    const answer = runPictureJob({
+      kind: 'rankings',
+      tables: [tables],
+      baseline: { measure: 'strict', tables: 0 },
+      others: [
+        { measure: 'strict', tables: 0 },
+        { measure: 'coincidence', tables: 0 },
+      ],
+      minShared: 1,
+    });
+    if (answer.kind !== 'rankings') throw new Error(`answer of another kind: ${answer.kind}`);
+    expect(answer.rankings).toHaveLength(2);
+    expect(answer.rankings[0]?.spearman).toBe(1);
+    expect(answer.rankings[1]?.spearman).toBeLessThan(1);
+  });
+
+  test('throws on tables that were not sent', () => {
+    expect(() =>
+      runPictureJob({
+        kind: 'rankings',
+        tables: [],
+        baseline: { measure: 'strict', tables: 0 },
+        others: [{ measure: 'pi', tables: 0 }],
+        minShared: 1,
+      }),
+    ).toThrow('tables unknown: 0');
+  });
+});
