@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageHeading } from './support/controls.ts';
-import { downloadCsv } from './support/download.ts';
+import { downloadCsv, readDownload } from './support/download.ts';
 import { readFacts } from './support/facts.ts';
 import { openPage } from './support/page.ts';
 import { poll } from './support/poll.ts';
@@ -70,9 +70,12 @@ describe('the page of a state', () => {
     expect(await sortBy(page, 'Its votes', 'Position')).toBe('ascending');
     const shown = await readColumn(page, 'Its votes', 'Symbol');
     expect(shown).toHaveLength(71);
-    const { fileName, header, rows } = await downloadCsv(page, 'Mexico: Its votes');
+    const { fileName, header, rows } = await downloadCsv(
+      page,
+      'Every vote of Mexico: 50 in favour, 21 abstaining',
+    );
     expect(fileName).toBe('rollcall-hrc-2022-2023-MEX.csv');
-    expect(header).toEqual(['symbol', 'title', 'date', 'position', 'outcome', 'tally', 'source']);
+    expect(header).toEqual(['symbol', 'title', 'date', 'position', 'outcome', 'tally', 'status', 'source']);
     expect(rows.map(({ symbol }) => symbol)).toEqual(shown);
     const idBySymbol = new Map(readShippedTable('resolutions').map(({ symbol, id }) => [symbol, id]));
     const positionById = new Map(
@@ -113,7 +116,12 @@ describe('the list of states', () => {
     await tableNamed(page, 'States').waitFor();
     const codes = [...new Set(votes.map(({ state }) => state))];
     await pageHeading(page, `${codes.length} states with recorded votes`).waitFor();
-    const { rows } = await downloadCsv(page, 'States');
+    const { rows } = await readDownload(page, () =>
+      page
+        .getByRole('figure', { name: /abstained most often/ })
+        .getByRole('button', { name: /as CSV$/ })
+        .click(),
+    );
     expect(rows.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
     for (const { code = '', Y, A, N, X } of rows) {
       expect([Y, A, N, X].map(Number)).toEqual(['Y', 'A', 'N', 'X'].map((p) => countVotes(code, p)));

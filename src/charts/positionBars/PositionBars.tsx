@@ -3,8 +3,8 @@ import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { layoutLegend, SWATCH } from '../legend/layout.ts';
+import { BAR_ORDER } from '../tallyBar/layout.ts';
 import {
-  BAR_ORDER,
   layoutPositionBars,
   type PlacedPosition,
   type PlacedRow,

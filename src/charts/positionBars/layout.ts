@@ -1,5 +1,6 @@
 import type { Position } from '../../core/position.ts';
 import type { PositionCount } from '../../core/vote/memberVotes.ts';
+import { BAR_ORDER } from '../tallyBar/layout.ts';
 import { textWidth } from '../textWidth.ts';
 
 interface RowName {
@@ -64,8 +65,6 @@ export interface PositionBarsOptions {
 
 /** Of all texts in the chart. */
 export const TEXT_SIZE = 14;
-/** In favour and against at the two ends, what is neither between and behind them. */
-export const BAR_ORDER = ['Y', 'A', 'N', 'X', 'notRecorded'] as const satisfies readonly Position[];
 
 const NARROW = 560;
 const MANY_ROWS = 30;

@@ -1,50 +1,38 @@
 import { useMemo } from 'react';
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
-import type { DataSetIndex } from '../../core/dataSetIndex.ts';
-import { foldSearchText } from '../../core/filter/searchText.ts';
-import type { Position } from '../../core/position.ts';
-import type { RegionalGroup } from '../../core/state/regionalGroup.ts';
-import type { State } from '../../core/state/state.ts';
-import { countPositions, type PositionCount } from '../../core/vote/memberVotes.ts';
-import type { Messages } from '../../i18n/messages.en.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { STATE_WORDS } from '../../i18n/state.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { type TableColumn, useDataTable } from '../../ui/useDataTable.ts';
+import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
-import { onView, type ViewState } from '../../url/viewState.ts';
-import { CsvButton } from '../CsvButton.tsx';
-import { stateName } from '../names.ts';
-import { ViewLink } from '../ViewLink.tsx';
+import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { SelectionBar } from '../frame/SelectionBar.tsx';
+import { SelectionWords } from '../frame/SelectionWords.tsx';
+import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
+import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { LeastVotes } from './LeastVotes.tsx';
+import { stateColumns } from './stateColumns.tsx';
+import { findRows, mostAbstaining, type StateRow, stateRows } from './stateRows.ts';
+import { useStateRecords } from './useStateRecords.ts';
+import './StatesView.css';
 
-interface StateRow {
-  readonly state: State;
-  readonly name: string;
-  readonly group: RegionalGroup | undefined;
-  readonly counts: PositionCount;
-  readonly votes: number;
-}
-
-/** Which states have recorded votes, and how often each was in favour, against or abstaining. */
+/** Which states have votes, how they voted, how often they took part, and with whom they stood. */
 export function StatesView({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = messages.statesView;
-  const all = useMemo(() => stateRows(index, messages), [index, messages]);
-  const rows = useMemo(() => {
-    const query = foldSearchText(view.query);
-    return query === '' ? all : all.filter((row) => searchTexts(row).some((text) => text.includes(query)));
-  }, [all, view.query]);
-  const columns = useMemo(() => stateColumns(view, messages), [view, messages]);
-  const table = useDataTable({ columns, rows, rowKey: ({ state }) => state.code, sort: view.sort });
-
+  const frame = useWords(FRAME_WORDS);
+  const votes = useVoteSelection({ view, index });
+  const records = useStateRecords(index, votes);
+  const all = useMemo(() => stateRows(index, records, messages), [index, records, messages]);
+  const rows = useMemo(() => findRows(index, all, view.query), [index, all, view.query]);
   return (
     <>
       <div className="page-head">
         <h1>{words.title(all.length)}</h1>
-        <p className="muted">{words.subtitle}</p>
       </div>
-      <search className="selection-bar">
+      <SelectionBar view={view} index={index} hasRules>
         <label className="search-label">
           <span className="visually-hidden">{words.search}</span>
           <input
@@ -56,83 +44,77 @@ export function StatesView({ view, index }: ViewProps) {
             onChange={(event) => navigate({ ...view, query: event.target.value }, 'replace')}
           />
         </label>
-      </search>
-      <div className="table-head small">
-        <p role="status">{words.shown(rows.length, all.length)}</p>
-        <CsvButton title={words.tableTitle} fileName={`rollcall-${index.dataSet.id}-states`} table={table} />
-      </div>
-      {rows.length === 0 ? (
-        <Notice title={words.empty} />
+      </SelectionBar>
+      <SelectionWords table={votes.table} count={votes.selection.count} />
+      {all.length === 0 ? (
+        <Notice title={frame.noVotes} role="status">
+          <p>{frame.noVotesAdvice}</p>
+        </Notice>
       ) : (
-        <DataTable
-          title={words.tableTitle}
-          table={table}
-          sort={view.sort}
-          onSort={(sort) => navigate({ ...view, sort })}
-        />
+        <StatesFigure view={view} index={index} all={all} rows={rows} />
       )}
     </>
   );
 }
 
-function stateRows(index: DataSetIndex, messages: Messages): readonly StateRow[] {
-  return index.dataSet.states
-    .filter(({ code }) => index.votesByState.has(code))
-    .map((state) => {
-      const votes = (index.votesByState.get(state.code) ?? []).filter(
-        ({ resolutionId }) => index.resolutionById.get(resolutionId)?.status === 'ok',
-      );
-      return {
-        state,
-        name: stateName(index, state.code, messages),
-        group: state.groups.at(-1)?.group,
-        counts: countPositions(votes),
-        votes: votes.length,
-      };
-    })
-    .sort((a, b) => messages.formats.compare(a.name, b.name));
+interface StatesFigureProps extends ViewProps {
+  readonly all: readonly StateRow[];
+  /** Those that the reader looks for. */
+  readonly rows: readonly StateRow[];
 }
 
-function searchTexts({ state }: StateRow): readonly string[] {
-  return [state.code, ...Object.values(state.names), ...state.aliases].map(foldSearchText);
+function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
+  const messages = useMessages();
+  const { statesView } = messages;
+  const words = useWords(STATE_WORDS);
+  const columns = useMemo(() => stateColumns(view, messages, words, all), [view, messages, words, all]);
+  const table = useDataTable({ columns, rows, rowKey, sort: view.sort });
+  const sorted = useMemo(() => table.rows.map(({ row }) => row), [table]);
+  const most = useMemo(() => mostAbstaining(all, view.minShared), [all, view.minShared]);
+  const title = most
+    ? words.mostAbstaining(most.row.name, most.row.counts.A, most.row.cast)
+    : statesView.tableTitle;
+  const among = most && words.mostAmong(most.states, most.many);
+  return (
+    <div className="states-figure">
+      <ViewFigure
+        view={view}
+        index={index}
+        anchor="states"
+        title={title}
+        subtitle={words.statesSubtitle}
+        n={statesView.shown(rows.length, all.length)}
+        finding={[title, among].filter(Boolean).join('. ')}
+        limits={words.statesLimits}
+        columns={columns}
+        rows={sorted}
+        rowKey={rowKey}
+        isTabular
+      >
+        <LeastVotes view={view} />
+        <p className="visually-hidden" role="status">
+          {statesView.shown(rows.length, all.length)}
+        </p>
+        {rows.length === 0 ? (
+          <Notice title={statesView.empty} />
+        ) : (
+          <DataTable
+            title={statesView.tableTitle}
+            table={table}
+            sort={view.sort}
+            onSort={(sort) => navigate({ ...view, sort })}
+          />
+        )}
+        <p className="small muted states-note">
+          {[among, holdsAdoptedOnly(index.dataSet.resolutions) && messages.adoptedOnly]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      </ViewFigure>
+    </div>
+  );
 }
 
-function stateColumns(view: ViewState, messages: Messages): readonly TableColumn<StateRow>[] {
-  const { columns: names, positions, groupsShort } = messages;
-  const count = (position: Position): TableColumn<StateRow> => ({
-    id: position,
-    header: positions[position],
-    isNumeric: true,
-    value: (row) => row.counts[position],
-  });
-  return [
-    {
-      id: 'state',
-      header: names.state,
-      isRowHeader: true,
-      value: ({ name }) => name,
-      render: ({ state, name }) => (
-        <ViewLink to={onView(view, { view: 'state', state: state.code })}>{name}</ViewLink>
-      ),
-    },
-    { id: 'code', header: names.state, isExportOnly: true, value: ({ state }) => state.code },
-    {
-      id: 'regional_group',
-      header: names.group,
-      value: ({ group }) => group,
-      render: ({ group }) => group && groupsShort[group],
-    },
-    { id: 'votes', header: names.votes, isNumeric: true, value: ({ votes }) => votes },
-    {
-      id: 'bar',
-      header: names.tallyShort,
-      value: ({ counts }) => messages.barText({ yes: counts.Y, no: counts.N, abstain: counts.A }),
-      sortValue: ({ counts, votes }) => (votes === 0 ? undefined : counts.Y / votes),
-      render: ({ counts }) => <TallyBar size="small" counts={counts} />,
-    },
-    count('Y'),
-    count('A'),
-    count('N'),
-    count('X'),
-  ];
+function rowKey({ state }: StateRow): string {
+  return state;
 }

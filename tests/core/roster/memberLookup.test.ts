@@ -17,6 +17,6 @@ describe(memberLookup, () => {
   test('says no where the day or the roster of the body is not known', () => {
     const isMember = memberLookup();
     expect(isMember(stateCode('MEX'), { ...vote, date: undefined })).toBe(false);
-    expect(isMember(stateCode('MEX'), { ...vote, body: 'GA' })).toBe(false);
+    expect(isMember(stateCode('MEX'), { ...vote, body: 'SC' })).toBe(false);
   });
 });

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { measureById } from '../../core/agreement/measures/measures.ts';
+import { median } from '../../core/agreement/median.ts';
+import { partnersOf } from '../../core/agreement/partners.ts';
+import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { STATE_WORDS } from '../../i18n/state.ts';
+import { useWords } from '../../ui/LanguageContext.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { ComparedState } from '../compare/comparison.ts';
+import { MeasureChoice } from '../compare/MeasureChoice.tsx';
+import { SelectionBar } from '../frame/SelectionBar.tsx';
+import { SelectionWords } from '../frame/SelectionWords.tsx';
+import { useStateRecords } from '../states/useStateRecords.ts';
+import { useVoteSelection } from '../useVoteSelection.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { Abstention } from './Abstention.tsx';
+import { AgreementMap } from './AgreementMap.tsx';
+import { GroupBreaksFigure } from './GroupBreaksFigure.tsx';
+import { PartnersFigure } from './PartnersFigure.tsx';
+import { PartnersOverTime } from './PartnersOverTime.tsx';
+import { PositionsFigure } from './PositionsFigure.tsx';
+import { SessionsFigure } from './SessionsFigure.tsx';
+import { VotesFigure } from './VotesFigure.tsx';
+
+interface StateFiguresProps extends ViewProps {
+  readonly state: ComparedState;
+}
+
+/** All that the votes looked at say of one state. */
+export function StateFigures({ view, index, state: { code, row, name } }: StateFiguresProps) {
+  const words = useWords(STATE_WORDS);
+  const frame = useWords(FRAME_WORDS);
+  const votes = useVoteSelection({ view, index });
+  const { table, selection } = votes;
+  const state = useMemo(() => ({ code, row, name }), [code, row, name]);
+  const records = useStateRecords(index, votes);
+  const record = records.find((candidate) => candidate.row === row);
+  const shares = useMemo(
+    () => records.flatMap(({ abstaining }) => (abstaining.kind === 'measured' ? [abstaining.value] : [])),
+    [records],
+  );
+  const partners = useMemo(
+    () => partnersOf(table, row, selection, measureById(view.measure)),
+    [table, row, selection, view.measure],
+  );
+  const props = { view, index, ...votes, state };
+  return (
+    <>
+      {record !== undefined && (
+        <Abstention
+          state={state}
+          abstaining={record.abstaining}
+          middle={median(shares)}
+          states={shares.length}
+          least={view.minShared}
+        />
+      )}
+      <div className="state-selection">
+        <SelectionBar view={view} index={index} hasRules />
+        <SelectionWords table={table} count={selection.count} />
+      </div>
+      {record === undefined ? (
+        <Notice title={selection.count === 0 ? frame.noVotes : words.nothingHere(name)} role="status">
+          <p>{frame.noVotesAdvice}</p>
+        </Notice>
+      ) : (
+        <>
+          <PositionsFigure view={view} index={index} state={state} record={record} />
+          <SessionsFigure {...props} />
+          <MeasureChoice view={view} />
+          <PartnersFigure {...props} partners={partners} />
+          <AgreementMap {...props} partners={partners} />
+          <PartnersOverTime {...props} partners={partners} />
+          <GroupBreaksFigure {...props} />
+        </>
+      )}
+      <VotesFigure {...props} />
+    </>
+  );
+}
