@@ -29,7 +29,8 @@ export function decodeText(bytes: Uint8Array): DocumentText {
   return { text };
 }
 
-function isBinary(text: string): boolean {
+/** Whether what was decoded is no text, by its beginning. */
+export function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   return sample.includes('\0') || controls > sample.length * MOST_CONTROLS_SHARE;
@@ -50,8 +51,8 @@ function evenPart(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.length - (bytes.length % 2));
 }
 
-/** UTF-16 by its mark, or by every other byte of the beginning being zero. */
-function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** Whether bytes are UTF-16, and which: by its mark, or by every other byte of the beginning being zero. */
+export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 200);
@@ -73,17 +74,22 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 /** What Windows-1252 has at 0x80 to 0x9f; the five bytes it leaves free stay control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/**
- * Windows-1252 takes almost any bytes, so the result must also look like a Western language. Some versions of
- * Node decode it as Latin-1 (nodejs/node issue 56542), hence the table.
- */
-function decodeWestern(bytes: Uint8Array): string | undefined {
-  const text = decodeAs('windows-1252', bytes)?.replace(
-    /[\u0080-\u009f]/g,
-    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
-  );
-  const sample = text?.slice(0, SAMPLE_LENGTH) ?? '';
+/** Bytes as Windows-1252. Some versions of Node decode it as Latin-1 (nodejs/node issue 56542), hence the table. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** Whether bytes read as Windows-1252, which takes almost any, look like a Western language. */
+export function looksWestern(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const accented = sample.match(/[^\x00-\x7f]/g)?.length ?? 0;
-  return accented <= letters * MOST_ACCENTED_SHARE ? text : undefined;
+  return accented <= letters * MOST_ACCENTED_SHARE;
+}
+
+function decodeWestern(bytes: Uint8Array): string | undefined {
+  const text = decodeWindows1252(bytes);
+  return looksWestern(text) ? text : undefined;
 }

@@ -1,0 +1,168 @@
+import type { Problem, ProblemKind } from '../core/problem.ts';
+import type { SourceTable } from '../core/sources/sourceTable.ts';
+import { type RowFault, readRows } from './csvRows.ts';
+import { findDelimiter } from './findDelimiter.ts';
+import { decodeChunks, TextFailure } from './textChunks.ts';
+
+/** Bytes that cannot be unpacked, or not further; the message says why. */
+export class PackedFailure extends Error {
+  override readonly name = 'PackedFailure';
+}
+
+/** A file of separated text: what it is called in problems, and its bytes, which can be walked more than once. */
+export interface TableFile {
+  readonly name: string;
+  readonly chunks: Iterable<Uint8Array>;
+  /** Told now and then how many rows have been read. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/** A table whose rows are read while they are walked. */
+export interface OpenedTable {
+  readonly table: SourceTable;
+  /** What is wrong with the file, as far as the last walk through its rows came. */
+  readonly problems: () => readonly Problem[];
+}
+
+const MOST_COLUMNS = 10_000;
+const ROWS_BETWEEN_REPORTS = 10_000;
+
+/**
+ * Opens a table of comma-, semicolon-, tab- or bar-separated text without holding it: header now, rows when they
+ * are walked, each walk from the beginning. Any encoding that `decodeText` reads, any line end.
+ *
+ * A file that is no such text is a problem, and passed over; one that goes wrong further down is read up to there.
+ * Rows are numbered as a spreadsheet does; errors of reading the bytes themselves are thrown.
+ */
+export function openTable(file: TableFile): OpenedTable | { readonly problem: Problem } {
+  const faults = gatherFaults(file.name);
+  const [header, delimiter] = readHeader(file, faults);
+  const failure = faults.failure();
+  if (failure !== undefined) return { problem: problemAt(file.name, undefined, sayPassedOver(failure)) };
+  if (header.join('').trim() === '')
+    return { problem: problemAt(file.name, undefined, sayPassedOver('The file is empty.')) };
+  if (header.length > MOST_COLUMNS) {
+    const reason = `Its first row has ${header.length} cells, more than ${MOST_COLUMNS}.`;
+    return { problem: problemAt(file.name, 1, sayPassedOver(reason)) };
+  }
+  const rows = { [Symbol.iterator]: () => walkRows(file, delimiter, faults) };
+  return { table: { source: file.name, header, rows }, problems: faults.list };
+}
+
+function readHeader(file: TableFile, faults: Faults): readonly [readonly string[], string] {
+  faults.clear();
+  let [header, delimiter]: readonly [readonly string[], string] = [[], ''];
+  faults.guard(() => {
+    const [start = ''] = decodeChunks(file.chunks, () => undefined);
+    delimiter = findDelimiter(start);
+    const text = decodeChunks(file.chunks, faults.noteBroken);
+    [header = []] = readRows(text, { delimiter, onFault: faults.note });
+  });
+  return [header.map((cell) => cell.trim()), delimiter];
+}
+
+function* walkRows(file: TableFile, delimiter: string, faults: Faults): Generator<readonly string[]> {
+  faults.clear();
+  const text = decodeChunks(file.chunks, faults.noteBroken);
+  const rows = readRows(text, { delimiter, onFault: faults.note });
+  const next = () => faults.guard(() => rows.next().value);
+  let number = 0;
+  for (let row = next(); row !== undefined; row = next()) {
+    number += 1;
+    faults.at(number);
+    if (number > 1) yield row;
+    if (number % ROWS_BETWEEN_REPORTS === 0) file.onRows?.(number);
+  }
+  file.onRows?.(number);
+}
+
+type Faults = ReturnType<typeof gatherFaults>;
+
+interface Noted {
+  readonly row: number;
+  count: number;
+}
+
+/** What went wrong during a walk: each kind with its first row and how often, and what ended the walk. */
+function gatherFaults(source: string) {
+  const noted = new Map<RowFault | 'broken_text', Noted>();
+  let [row, failure] = [0, ''];
+  const note = (fault: RowFault | 'broken_text', at: number) => {
+    const known = noted.get(fault);
+    if (known === undefined) noted.set(fault, { row: at, count: 1 });
+    else known.count += 1;
+  };
+  return {
+    note,
+    noteBroken: () => note('broken_text', row + 1),
+    clear: () => {
+      noted.clear();
+      [row, failure] = [0, ''];
+    },
+    at: (number: number) => {
+      row = number;
+    },
+    /** Undefined where the text cannot be had, which ends the walk. */
+    guard: <T>(read: () => T): T | undefined => {
+      try {
+        return read();
+      } catch (error) {
+        if (!(error instanceof TextFailure || error instanceof PackedFailure)) throw error;
+        failure = error.message;
+        return undefined;
+      }
+    },
+    failure: () => (failure === '' ? undefined : failure),
+    list: (): readonly Problem[] => [
+      ...[...noted].map(([fault, { row: at, count }]) => ({
+        ...problemAt(source, at, FAULTS[fault].say(count)),
+        kind: FAULTS[fault].kind,
+      })),
+      ...(failure === ''
+        ? []
+        : [problemAt(source, row, `${failure} Nothing after row ${row} was read.`, 'truncated')]),
+    ],
+  };
+}
+
+const FAULTS: Readonly<
+  Record<RowFault | 'broken_text', { readonly kind: ProblemKind; readonly say: (count: number) => string }>
+> = {
+  text_after_quote: {
+    kind: 'truncated',
+    say: (count) =>
+      `A quotation mark that closes a cell has text after it (${inRows(count)}). The text was kept as part of the cell.`,
+  },
+  open_quote: {
+    kind: 'truncated',
+    say: () =>
+      'A quotation mark opens a cell in this row and none closes it. All that follows was read as that cell.',
+  },
+  endless_row: {
+    kind: 'truncated',
+    say: () =>
+      'The row does not end within ten million characters; a quotation mark may never be closed. It and all after it was not read.',
+  },
+  broken_text: {
+    kind: 'unreliable_text',
+    say: () =>
+      'From about this row on there are bytes that are not UTF-8, as the rest of the file is. They were read as �.',
+  },
+};
+
+function inRows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+function sayPassedOver(reason: string): string {
+  return `${reason} The file was passed over.`;
+}
+
+function problemAt(
+  source: string,
+  line: number | undefined,
+  message: string,
+  kind: ProblemKind = 'unreadable_file',
+): Problem {
+  return { source, line: line === 0 ? undefined : line, resolutionId: undefined, kind, message };
+}
