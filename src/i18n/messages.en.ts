@@ -168,6 +168,7 @@ export const EN = {
     'This is a fault of the program and not of the data. Reloading may help; the link stays the same.',
   reload: 'Reload',
   ignoredTitle: 'Parts of this link were not understood and are ignored:',
+  unknownTitle: 'This data set has nothing of what the link asks for here:',
   unknownDataSet: (id: string) =>
     `The data set “${id}” is not here; the one that comes with the page is shown.`,
   close: 'Close',

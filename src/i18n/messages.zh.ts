@@ -138,6 +138,7 @@ export const ZH: Messages = {
   brokenText: '这是程序的错误，不是数据的错误。重新载入也许有用；链接不变。',
   reload: '重新载入',
   ignoredTitle: '链接中以下部分无法理解，已忽略：',
+  unknownTitle: '本数据集没有链接所要求的以下内容：',
   unknownDataSet: (id: string) => `这里没有数据集“${id}”；现显示本页自带的数据集。`,
   close: '关闭',
   adoptedOnly: '本数据集只收录已通过的案文：未获通过或撤回的草案以及对修正案的表决不在其中。',

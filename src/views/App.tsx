@@ -72,7 +72,7 @@ export function App({ ownLanguage, initialMessages }: AppProps) {
   return (
     <LanguageProvider value={messages}>
       <Shell view={view} index={loaded?.index} onIntroduce={introduce}>
-        <IgnoredParameters ignored={ignored} view={view} loadedId={loaded?.index.dataSet.id} />
+        <IgnoredParameters ignored={ignored} view={view} index={loaded?.index} />
         <ErrorBoundary key={`${view.view} ${view.id} ${view.state}`}>
           {loaded !== undefined && isIntroShown && INTRODUCED_VIEWS.includes(view.view) && (
             <Intro view={view} index={loaded.index} onDismiss={dismiss} />

@@ -1,36 +1,51 @@
+import type { DataSetIndex } from '../core/dataSetIndex.ts';
 import { useMessages } from '../ui/LanguageContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { IgnoredParameter } from '../url/parseViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
+import { unknownValues } from './unknownValues.ts';
 
 interface IgnoredParametersProps {
   readonly ignored: readonly IgnoredParameter[];
   readonly view: ViewState;
-  /** The data set that is shown; undefined while it loads. */
-  readonly loadedId: string | undefined;
+  /** The data that is shown; undefined while it loads. */
+  readonly index: DataSetIndex | undefined;
 }
 
 /** Enough to know a parameter by. */
 const MAX_LENGTH = 100;
 
 /** Says what of a link was not understood, or is not here. Nothing where all was. */
-export function IgnoredParameters({ ignored, view, loadedId }: IgnoredParametersProps) {
-  const { ignoredTitle, unknownDataSet } = useMessages();
+export function IgnoredParameters({ ignored, view, index }: IgnoredParametersProps) {
+  const { ignoredTitle, unknownTitle, unknownDataSet } = useMessages();
+  const loadedId = index?.dataSet.id;
+  const unknown = index === undefined ? [] : unknownValues(view, index);
   const isOtherSet = view.dataSet !== undefined && loadedId !== undefined && loadedId !== view.dataSet;
   return (
     <>
       {isOtherSet && <Notice title={unknownDataSet(view.dataSet)} role="status" />}
-      {ignored.length > 0 && (
-        <Notice title={ignoredTitle} role="status">
-          <ul>
-            {[...new Set(ignored.map(({ key, value }) => `${key}=${value}`))].map((text) => (
-              <li key={text}>
-                <code>{text.slice(0, MAX_LENGTH)}</code>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <ParameterNotice title={ignoredTitle} parameters={ignored} />
+      <ParameterNotice title={unknownTitle} parameters={unknown} />
     </>
+  );
+}
+
+interface ParameterNoticeProps {
+  readonly title: string;
+  readonly parameters: readonly IgnoredParameter[];
+}
+
+function ParameterNotice({ title, parameters }: ParameterNoticeProps) {
+  if (parameters.length === 0) return null;
+  return (
+    <Notice title={title} role="status">
+      <ul>
+        {[...new Set(parameters.map(({ key, value }) => `${key}=${value}`))].map((text) => (
+          <li key={text}>
+            <code>{text.slice(0, MAX_LENGTH)}</code>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

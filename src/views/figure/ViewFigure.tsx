@@ -76,7 +76,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
     >
       <p className="visually-hidden">{finding}</p>
       {!isTable && children !== undefined && <div className="figure-picture">{children}</div>}
-      {(isTable || children === undefined) && (
+      {(isTable || children === undefined) && rows.length > 0 && (
         <DataTable
           title={title}
           table={table}
