@@ -16,6 +16,7 @@ export const PROBLEM_KINDS = [
   'no_list',
   'copied_list',
   'documents_differ',
+  'outcome_differs',
   'bad_date',
   'unreadable_file',
   'truncated',

@@ -24,6 +24,7 @@ export interface Resolution {
   /** `50`, `S-34` (special), `ES-11` (emergency special). */
   readonly session: string;
   readonly symbol: string;
+  /** Symbol of the draft; of an amendment, that of the draft that it would change. */
   readonly draft: string | undefined;
   readonly kind: Kind;
   /** The day it was acted on. */

@@ -1,22 +1,29 @@
-import type { ListedName } from '../parse/parsedDocument.ts';
 import type { Position } from '../position.ts';
 import type { StateCode } from '../state/stateCode.ts';
+
+/** A state as a list or a row of votes names it; without a code where no state fits the name. */
+export interface ListedState {
+  readonly printed: string;
+  readonly code: StateCode | undefined;
+  readonly position: Position;
+  readonly line: number;
+}
 
 /** What the lists of a document say of each state. */
 export interface ListedPositions {
   /** One position per state, in the order of the lists; not recorded where two lists name the state. */
   readonly positions: ReadonlyMap<StateCode, Position>;
   /** Names met again after their state was listed, each with the name that came first. */
-  readonly repeated: readonly { readonly first: ListedName; readonly again: ListedName }[];
+  readonly repeated: readonly { readonly first: ListedState; readonly again: ListedState }[];
   /** Names that no state fits. */
-  readonly unresolved: readonly ListedName[];
+  readonly unresolved: readonly ListedState[];
 }
 
 /** Gathers the lists into one position per state; a state in two different lists has none that is sure. */
-export function collectPositions(listed: readonly ListedName[]): ListedPositions {
+export function collectPositions(listed: readonly ListedState[]): ListedPositions {
   const positions = new Map<StateCode, Position>();
-  const firstByCode = new Map<StateCode, ListedName>();
-  const repeated: { first: ListedName; again: ListedName }[] = [];
+  const firstByCode = new Map<StateCode, ListedState>();
+  const repeated: { first: ListedState; again: ListedState }[] = [];
   for (const name of listed) {
     if (name.code === undefined) continue;
     const first = firstByCode.get(name.code);

@@ -1,12 +1,13 @@
-import type { ListedName } from '../parse/parsedDocument.ts';
-import type { CastPosition } from '../position.ts';
-import type { ListedPositions } from './collectPositions.ts';
+import type { Position } from '../position.ts';
+import type { ListedPositions, ListedState } from './collectPositions.ts';
 import type { Finding } from './finding.ts';
 
-const LIST_NAMES: Readonly<Record<CastPosition, string>> = {
+const LIST_NAMES: Readonly<Record<Position, string>> = {
   Y: 'in favour',
   N: 'against',
   A: 'abstaining',
+  X: 'not voting',
+  notRecorded: 'without a position',
 };
 
 /** The states that lists name twice. */
@@ -22,7 +23,7 @@ export function findListFindings({ repeated }: ListedPositions): readonly Findin
   }));
 }
 
-function describe(first: ListedName, again: ListedName): string {
+function describe(first: ListedState, again: ListedState): string {
   const name = `“${again.printed}” (${again.code ?? ''})`;
   return first.position === again.position
     ? `${name} is listed twice ${LIST_NAMES[first.position]}.`

@@ -1,23 +1,58 @@
-import type { ParsedDocument } from '../parse/parsedDocument.ts';
+import type { Body } from '../body.ts';
+import type { IsoDate } from '../isoDate.ts';
+import { isCast } from '../position.ts';
 import type { StateCode } from '../state/stateCode.ts';
+import type { ListedState } from './collectPositions.ts';
 import type { Finding } from './finding.ts';
 
-/** The listed states that were no members on the day; nothing where the roster is not known. */
+/** Who is listed in a vote of which body, and when. */
+export interface ListedVote {
+  readonly body: Body;
+  readonly date: IsoDate | undefined;
+  readonly listed: readonly ListedState[] | undefined;
+}
+
+/** The listed states that voted and were no members on the day; nothing where the roster is not known. */
 export function findRosterFindings(
-  { listed, body, date }: ParsedDocument,
+  vote: ListedVote,
   members: ReadonlySet<StateCode> | undefined,
 ): readonly Finding[] {
+  return strangersOf(vote, members)
+    .filter(({ position }) => isCast(position))
+    .map((stranger) => toFinding(vote, stranger, 'Its position is kept; the record is disputed.'));
+}
+
+/**
+ * The listed states that cast no vote and were no members on the day, as a member whose rights are suspended: they
+ * touch no vote, and the record is not disputed.
+ */
+export function findIdleStrangers(
+  vote: ListedVote,
+  members: ReadonlySet<StateCode> | undefined,
+): readonly Finding[] {
+  return strangersOf(vote, members)
+    .filter(({ position }) => !isCast(position))
+    .map((stranger) =>
+      toFinding(vote, stranger, 'It cast no vote; the row is kept, and the record is not disputed for it.'),
+    );
+}
+
+interface Stranger extends ListedState {
+  readonly code: StateCode;
+}
+
+function strangersOf(
+  { listed, date }: ListedVote,
+  members: ReadonlySet<StateCode> | undefined,
+): readonly Stranger[] {
   if (members === undefined || date === undefined) return [];
-  const findings: Finding[] = [];
-  for (const { printed, code, line } of listed ?? []) {
-    if (code === undefined || members.has(code)) continue;
-    const found = `“${printed}” (${code}) is listed, but was not a member of the body (${body}) on ${date}.`;
-    findings.push({
-      kind: 'not_a_member',
-      line,
-      found,
-      done: 'Its position is kept; the record is disputed.',
-    });
-  }
-  return findings;
+  return (listed ?? []).flatMap((state) => {
+    const { code } = state;
+    return code === undefined || members.has(code) ? [] : [{ ...state, code }];
+  });
+}
+
+function toFinding({ body, date }: ListedVote, { printed, code, line }: Stranger, done: string): Finding {
+  const found = `“${printed}” (${code}) is listed, but was not a member of the body (${body}) on ${date ?? ''}.`;
+  return { kind: 'not_a_member', line, found, done };
 }

@@ -1,12 +1,25 @@
 import type { Body } from '../body.ts';
-import type { ParsedDocument } from '../parse/parsedDocument.ts';
+import type { IsoDate } from '../isoDate.ts';
+import { seatsOn } from '../roster/seats.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { areEqualTallies, castCount, formatTally, type Tally } from '../tally.ts';
-import { describeTallyDifference, findExchangedColumns } from './describeTallyDifference.ts';
+import type { ListedState } from './collectPositions.ts';
+import {
+  describeTallyDifference,
+  findExchangedColumns,
+  findNearExchange,
+} from './describeTallyDifference.ts';
 import type { Finding } from './finding.ts';
 
-/** The most seats that each body has had; a tally above it cannot be. */
-const MOST_SEATS: Readonly<Record<Body, number>> = { HRC: 47, CHR: 53, GA: 193, SC: 15 };
+/** What a source states of a vote, whether it is a document or a row of a table. */
+export interface StatedVote {
+  readonly body: Body;
+  readonly date: IsoDate | undefined;
+  readonly declared: Tally | undefined;
+  readonly listed: readonly ListedState[] | undefined;
+  /** Where the tally stands. */
+  readonly closingLine: number | undefined;
+}
 
 /**
  * What is wrong with a declared tally: above the membership, or other than what the lists hold.
@@ -14,25 +27,25 @@ const MOST_SEATS: Readonly<Record<Body, number>> = { HRC: 47, CHR: 53, GA: 193, 
  * `counted` is undefined where there are no lists, `members` where the roster is not known.
  */
 export function findTallyFindings(
-  document: ParsedDocument,
+  vote: StatedVote,
   counted: Tally | undefined,
   members: ReadonlySet<StateCode> | undefined,
 ): readonly Finding[] {
-  const { declared } = document;
+  const { declared } = vote;
   if (declared === undefined) return [];
   const mismatch =
     counted === undefined || areEqualTallies(declared, counted)
       ? []
-      : [explainMismatch(document, declared, counted)];
-  return [...findImpossibleTotal(document, declared, members), ...mismatch];
+      : [explainMismatch(vote, declared, counted)];
+  return [...findImpossibleTotal(vote, declared, members), ...mismatch];
 }
 
 function findImpossibleTotal(
-  { body, closingLine }: ParsedDocument,
+  { body, date, closingLine }: StatedVote,
   declared: Tally,
   members: ReadonlySet<StateCode> | undefined,
 ): readonly Finding[] {
-  const seats = members?.size ?? MOST_SEATS[body];
+  const seats = members?.size ?? seatsOn(body, date);
   const total = castCount(declared);
   if (total <= seats) return [];
   const found = `The tally ${formatTally(declared)} makes ${total} votes, but the body (${body}) has ${seats} members.`;
@@ -41,8 +54,8 @@ function findImpossibleTotal(
   ];
 }
 
-function explainMismatch(document: ParsedDocument, declared: Tally, counted: Tally): Finding {
-  const line = document.closingLine;
+function explainMismatch(vote: StatedVote, declared: Tally, counted: Tally): Finding {
+  const line = vote.closingLine;
   const done = 'Both are kept; the record is disputed.';
   const both = `The tally is ${formatTally(declared)}, the lists hold ${formatTally(counted)}`;
   const exchanged = findExchangedColumns(declared, counted);
@@ -50,11 +63,18 @@ function explainMismatch(document: ParsedDocument, declared: Tally, counted: Tal
     const found = `${both}: the numbers for ${exchanged[0]} and ${exchanged[1]} stand in each other's place.`;
     return { kind: 'columns_exchanged', line, found, done };
   }
-  const found = `${both}: ${describeTallyDifference(declared, counted)}${explainUnresolved(document)}.`;
+  const found = `${both}: ${describeTallyDifference(declared, counted)}${explainNearExchange(declared, counted)}${explainUnresolved(vote)}.`;
   return { kind: 'tally_mismatch', line, found, done };
 }
 
-function explainUnresolved({ listed }: ParsedDocument): string {
+function explainNearExchange(declared: Tally, counted: Tally): string {
+  const near = findNearExchange(declared, counted);
+  if (near === undefined) return '';
+  const [first, second] = near.columns;
+  return `; with the numbers for ${first} and ${second} exchanged only ${describeTallyDifference(near.exchanged, counted)}`;
+}
+
+function explainUnresolved({ listed }: StatedVote): string {
   const unresolved = (listed ?? []).filter(({ code }) => code === undefined);
   if (unresolved.length === 0) return '';
   return `; left out as not understood: ${unresolved.map(({ printed }) => `“${printed}”`).join(', ')}`;

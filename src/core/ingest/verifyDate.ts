@@ -11,7 +11,7 @@ export interface VerifiedDate {
 
 /** Holds a date of adoption against the days of its session; where those are not known, any date can be. */
 export function verifyDate(
-  { body, session, date, closingLine }: ParsedDocument,
+  { body, session, date, closingLine }: Pick<ParsedDocument, 'body' | 'session' | 'date' | 'closingLine'>,
   { sessionDates }: RosterFacts,
 ): VerifiedDate {
   const dates = sessionDates(body, session);

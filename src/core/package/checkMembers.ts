@@ -1,5 +1,7 @@
 import { groupBy } from '../ingest/groupBy.ts';
 import type { RosterFacts } from '../ingest/rosterFacts.ts';
+import { isCast } from '../position.ts';
+import type { Problem } from '../problem.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { DecodedPackage } from './decodePackage.ts';
@@ -7,18 +9,22 @@ import type { Fault } from './fault.ts';
 import { tableFile } from './table.ts';
 
 /**
- * Votes of states that were no members that day in records that are not disputed, and members without a row where
- * the number of those not voting is given. Nothing is asked where roster or date are not known.
+ * Votes cast by states that were no members that day in records that are not disputed and of which no problem says
+ * that date or roster do not fit, and members without a row where the number of those not voting is given. Nothing is
+ * asked where roster or date are not known.
  */
 export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFacts): readonly Fault[] {
   const votes = dataSet.votes.map((vote, index) => ({ ...vote, row: rows.votes[index] }));
   const votesById = groupBy(votes, ({ resolutionId }) => resolutionId);
+  const explained = findExplained(dataSet.problems);
   return dataSet.resolutions.flatMap((resolution, index) => {
     const members = membersAt(resolution, facts);
     if (members === undefined || resolution.status === 'disputed') return [];
     const own = votesById.get(resolution.id) ?? [];
     const strangers = own
-      .filter(({ state }) => !members.has(state))
+      .filter(
+        ({ state, position }) => isCast(position) && !members.has(state) && !explained.has(resolution.id),
+      )
       .map(({ state, row }) => ({
         file: tableFile('votes'),
         row,
@@ -27,6 +33,12 @@ export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFac
     const named = new Set(own.map(({ state }) => state));
     return [...strangers, ...findUnnamed(resolution, rows.resolutions[index], members, named)];
   });
+}
+
+/** The records of which a problem says that the roster and the date do not fit. */
+function findExplained(problems: readonly Problem[]): ReadonlySet<string> {
+  const telling = problems.filter(({ kind }) => kind === 'bad_date' || kind === 'not_a_member');
+  return new Set(telling.flatMap(({ resolutionId }) => resolutionId ?? []));
 }
 
 function membersAt({ body, date }: Resolution, facts: RosterFacts): ReadonlySet<StateCode> | undefined {

@@ -1,5 +1,5 @@
-/** The offset basis and the low part of the prime (2^40 + 0x1b3), in limbs of 16 bits, lowest first. */
-const OFFSET_BASIS = [0x2325, 0x8422, 0x9ce4, 0xcbf2] as const;
+/** The offset basis in halves of 32 bits, and the low part of the prime (2^40 + 0x1b3). */
+const OFFSET_BASIS = { high: 0xcbf29ce4, low: 0x84222325 };
 const PRIME_LOW = 0x1b3;
 
 /**
@@ -8,24 +8,27 @@ const PRIME_LOW = 0x1b3;
  * Source: Fowler, Noll, Vo, The FNV Non-Cryptographic Hash Algorithm (RFC 9923).
  */
 export function fnv1a64(texts: Iterable<string>): string {
+  let { high, low } = OFFSET_BASIS;
   const encoder = new TextEncoder();
-  let a: number = OFFSET_BASIS[0];
-  let b: number = OFFSET_BASIS[1];
-  let c: number = OFFSET_BASIS[2];
-  let d: number = OFFSET_BASIS[3];
-  for (const text of texts) {
-    for (const byte of encoder.encode(text)) {
-      // Multiplying by 2^40 moves a limb two and a half places up: by 256 into the limb two above.
-      const low = a ^ byte;
-      const p0 = low * PRIME_LOW;
-      const p1 = b * PRIME_LOW + (p0 >>> 16);
-      const p2 = c * PRIME_LOW + (low << 8) + (p1 >>> 16);
-      const p3 = d * PRIME_LOW + (b << 8) + (p2 >>> 16);
-      a = p0 & 0xffff;
-      b = p1 & 0xffff;
-      c = p2 & 0xffff;
-      d = p3 & 0xffff;
-    }
+
+  function addByte(byte: number): void {
+    const mixed = low ^ byte;
+    // The low half is multiplied in two parts, so that no product leaves the whole numbers.
+    const first = (mixed & 0xffff) * PRIME_LOW;
+    const second = (mixed >>> 16) * PRIME_LOW + (first >>> 16);
+    high = (Math.imul(high, PRIME_LOW) + (second >>> 16) + (mixed << 8)) | 0;
+    low = (second << 16) | (first & 0xffff);
   }
-  return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, '0')).join('');
+
+  for (const text of texts) {
+    // Most texts are ASCII, of which each letter is its own byte.
+    let at = 0;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) break;
+      addByte(code);
+    }
+    if (at < text.length) for (const byte of encoder.encode(text.slice(at))) addByte(byte);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

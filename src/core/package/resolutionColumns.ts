@@ -49,7 +49,7 @@ export const RESOLUTION_COLUMNS: readonly Column<Resolution>[] = [
   {
     name: 'draft',
     type: 'string',
-    description: 'Symbol of the draft',
+    description: 'Symbol of the draft; of an amendment, that of the draft that it would change',
     cell: ({ draft }) => draft ?? '',
   },
   {

@@ -30,19 +30,25 @@ const MISSING = 'NA';
  *
  * Both are asked and must agree. The code `NA` says nothing: it is Namibia's, and it is what R writes where a
  * state has no code (there the Federal Republic of Germany, the Yemen Arab Republic and Zanzibar), so the name
- * decides. A name and a code that contradict each other mean no state.
+ * decides. A name and a code that contradict each other mean no state. `stateOf` gives the state of a code.
  */
 export function identifyState(
   name: string | undefined,
   code: string | undefined,
   resolver: NameResolver,
+  stateOf: (code: string) => StateCode | undefined = stateOfAlpha2,
 ): Identity {
   const printed = `“${name ?? ''}” (${code ?? 'no code'})`;
-  return { printed, ...judge({ name, code }, printed, resolver) };
+  const coded = code === undefined || code === MISSING ? undefined : stateOf(code);
+  return { printed, ...judge({ name, code }, coded, printed, resolver) };
 }
 
-function judge({ name, code }: Cells, printed: string, { resolve }: NameResolver): Judgement {
-  const coded = code === undefined || code === MISSING ? undefined : stateOfAlpha2(code);
+function judge(
+  { name, code }: Cells,
+  coded: StateCode | undefined,
+  printed: string,
+  { resolve }: NameResolver,
+): Judgement {
   if (name === undefined) return judgeCode(printed, code, coded);
   const match = resolve(name, 'en');
   switch (match.kind) {
