@@ -10,7 +10,7 @@ import { VOTE_COLUMNS } from './voteColumns.ts';
 /** The records of a data set, whatever its name and version. */
 export type DataSetRecords = Pick<DataSet, TableName>;
 
-/** The four tables of a data set as texts, in the order of its records. */
+/** The four tables of a data set as texts, in the order of its records; rows are made while they are walked. */
 export function encodeTables(records: DataSetRecords): Readonly<Record<TableName, Table>> {
   return {
     resolutions: encodeTable(RESOLUTION_COLUMNS, records.resolutions),
@@ -44,6 +44,11 @@ function* encodeRows<Row>(
 function encodeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return {
     header: columns.map(({ name }) => name),
-    rows: rows.map((row) => encodeRow(columns, row)),
+    rows: {
+      length: rows.length,
+      *[Symbol.iterator]() {
+        for (const row of rows) yield encodeRow(columns, row);
+      },
+    },
   };
 }
