@@ -1,0 +1,285 @@
+import { text } from 'node:stream/consumers';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { pageHeading } from './support/controls.ts';
+import { changeFile } from './support/dataFile.ts';
+import { readDownload } from './support/download.ts';
+import { type OpenOptions, openPage } from './support/page.ts';
+import { poll } from './support/poll.ts';
+import { readShippedTable } from './support/shippedTable.ts';
+
+type Cast = 'Y' | 'A' | 'N';
+
+/** How each state voted, text by text, disputed records left out; from the tables that the page ships with. */
+const castByState = new Map<string, Map<string, Cast>>();
+const disputed = new Set(
+  readShippedTable('resolutions').flatMap(({ id = '', status }) => (status === 'disputed' ? [id] : [])),
+);
+for (const { resolution_id = '', state = '', position } of readShippedTable('votes')) {
+  if (disputed.has(resolution_id) || (position !== 'Y' && position !== 'A' && position !== 'N')) continue;
+  const own = castByState.get(state) ?? new Map<string, Cast>();
+  castByState.set(state, own.set(resolution_id, position));
+}
+
+/** The two agreements of a pair, written down from their definitions. */
+function agreementOf(first: string, second: string) {
+  const other = castByState.get(second);
+  const pairs = [...(castByState.get(first) ?? [])].flatMap(([id, position]) => {
+    const answer = other?.get(id);
+    return answer === undefined ? [] : [[position, answer] as const];
+  });
+  const n = pairs.length;
+  const share = (test: (pair: readonly [Cast, Cast]) => boolean) => pairs.filter(test).length / n;
+  const observed = share(([a, b]) => a === b);
+  const expected = (['Y', 'A', 'N'] as const).reduce(
+    (sum, position) => sum + share(([a]) => a === position) * share(([, b]) => b === position),
+    0,
+  );
+  return { n, strict: observed, kappa: (observed - expected) / (1 - expected) };
+}
+
+async function openAlignment(search = '', options: OpenOptions = {}): Promise<Page> {
+  const page = await openPage(`?view=alignment${search}`, options);
+  await pageHeading(page, 'Alignment').waitFor();
+  await field(page).waitFor();
+  return page;
+}
+
+function field(page: Page): Locator {
+  return page.getByRole('application', { name: /^Matrix of states/ });
+}
+
+function choice(page: Page, name: string): Locator {
+  return page.getByRole('combobox', { name, exact: true });
+}
+
+/** The line that reads out the pair reached by keys. */
+function readout(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: / [–·] | cast$/ });
+}
+
+function figure(page: Page, title: string | RegExp): Locator {
+  return page.getByRole('figure', { name: title });
+}
+
+const PARTNERS = /the ranking of .* partners/;
+const MAP = /^On the map /;
+
+describe('the matrix', () => {
+  test('says how many blocs there are, and the closest and the furthest pair, as counted from the votes', async () => {
+    const page = await openAlignment();
+    const heading = page.getByRole('heading', { level: 2, name: /blocs/ });
+    const title = (await heading.textContent()) ?? '';
+    expect(title).toContain('Belgium and Luxembourg are closest (100%)');
+    expect(title).toContain(
+      'China and United Kingdom of Great Britain and Northern Ireland furthest apart (0%)',
+    );
+    expect(agreementOf('BEL', 'LUX').strict).toBe(1);
+    expect(agreementOf('CHN', 'GBR').strict).toBe(0);
+    expect(await page.getByText(/^n 71 votes, 1,613 pairs with a value/).count()).toBe(1);
+  });
+
+  test('reads out each pair by the arrow keys, with its votes and interval, and opens them', async () => {
+    const page = await openAlignment('&order=name');
+    await field(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await poll(() => readout(page).textContent()).toMatch(/^Algeria – Argentina · /);
+    await page.keyboard.press('ArrowDown');
+    await poll(() => readout(page).textContent()).toBe(
+      `Argentina: ${castByState.get('ARG')?.size} votes cast`,
+    );
+    await page.keyboard.press('End');
+    const { n, strict } = agreementOf('ARG', 'VNM');
+    await poll(() => readout(page).textContent()).toMatch(
+      new RegExp(
+        `^Argentina – Viet Nam · ${Math.round(strict * 100)}% · n ${n} · 95 % interval \\d+% to \\d+%$`,
+      ),
+    );
+    await page.keyboard.press('Enter');
+    await pageHeading(page, 'Compare').waitFor();
+    expect(page.url()).toContain('states=ARG,VNM');
+    await page.goBack();
+    await field(page).waitFor();
+  });
+
+  test('says where there are no shared votes, and shows no number for them', async () => {
+    expect(agreementOf('VEN', 'BEL').n).toBe(0);
+    const page = await openAlignment('&order=state&ref=VEN');
+    await field(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
+    await poll(() => readout(page).textContent()).toMatch(/^Venezuela .* · no shared votes$/);
+  });
+
+  test('follows the pointer, opens the pair pressed, and stays silent for screen readers meanwhile', async () => {
+    const page = await openAlignment('&order=state&ref=CHN&session=51');
+    const box = await page.locator('canvas').boundingBox();
+    if (box === null) throw new Error('matrix without cells');
+    const cell = box.width / 47;
+    await page.mouse.move(box.x + 1.5 * cell, box.y + cell / 2);
+    const line = page.locator('.matrix-readout');
+    await poll(() => line.textContent()).toMatch(/^China – Venezuela .* · 100% · n \d+ · 95 % interval/);
+    expect(await readout(page).count()).toBe(0);
+    await page.mouse.click(box.x + 1.5 * cell, box.y + cell / 2);
+    await pageHeading(page, 'Compare').waitFor();
+    expect(page.url()).toContain('states=CHN,VEN');
+  });
+
+  test('gives every pair as a table and as CSV', async () => {
+    const page = await openAlignment();
+    const matrix = page.locator('#matrix');
+    const { header, rows } = await readDownload(page, () => matrix.getByText('CSV', { exact: true }).click());
+    expect(header).toEqual([
+      'first_name',
+      'second_name',
+      'first',
+      'second',
+      'measure',
+      'value',
+      'n',
+      'low',
+      'high',
+    ]);
+    expect(rows).toHaveLength((60 * 59) / 2);
+    const pair = rows.find(({ first, second }) => first === 'BRA' && second === 'MEX');
+    const { n, strict } = agreementOf('BRA', 'MEX');
+    expect(Number(pair?.value)).toBeCloseTo(strict, 12);
+    expect(Number(pair?.n)).toBe(n);
+    const none = rows.find(({ first, second }) => first === 'BEL' && second === 'VEN') ?? {};
+    expect([none.value, none.n]).toEqual(agreementOf('BEL', 'VEN').n === 0 ? ['', '0'] : []);
+    await matrix.getByRole('button', { name: /^Table: / }).click();
+    await matrix.getByRole('table').waitFor();
+  });
+
+  test('takes the cells along as a picture in an SVG file', async () => {
+    const page = await openAlignment('&session=51');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#matrix').getByText('SVG', { exact: true }).click(),
+    ]);
+    const svg = await text(await download.createReadStream());
+    expect(svg).toMatch(/<image [^>]*href="data:image\/png;base64,/);
+    expect(svg).toContain('0%, apart');
+    expect(svg).toContain('>Mexico<');
+  });
+});
+
+describe('the ranking of partners', () => {
+  test('answers from a cold start whether the ranking of China’s partners survives κ', async () => {
+    const page = await openPage('');
+    await page.getByRole('navigation').getByRole('link', { name: 'Alignment' }).click();
+    await field(page).waitFor();
+    await choice(page, 'Partners of').selectOption('China');
+    const heading = page.getByRole('heading', { level: 2, name: PARTNERS });
+    await poll(() => heading.textContent()).toMatch(
+      /^With Cohen’s κ the ranking of China’s partners keeps nearly the same order \(ρ 0\.9\d\)$/,
+    );
+    const partners = figure(page, PARTNERS);
+    await partners.getByRole('button', { name: /^Table: / }).click();
+    const shown = await partners.getByRole('row').allTextContents();
+    const byKappa = [...castByState.keys()]
+      .filter((state) => state !== 'CHN')
+      .map((state) => agreementOf('CHN', state).kappa);
+    const first = shown[1] ?? '';
+    const { strict, kappa, n } = agreementOf('CHN', 'ERI');
+    expect(first).toMatch(/^Eritrea/);
+    expect(first).toContain(`${Math.round(strict * 100)}%${n}1${kappa.toFixed(2)}`);
+    expect(byKappa.filter((other) => other > kappa)).toHaveLength(1);
+    await partners.getByRole('link', { name: 'Mexico' }).click();
+    await pageHeading(page, 'Compare').waitFor();
+    expect(page.url()).toContain('states=CHN,MEX');
+  });
+});
+
+describe('the map', () => {
+  test('is drawn beside the page, says how well it fits, and turns to other anchors', async () => {
+    const page = await openAlignment();
+    await page.getByRole('heading', { level: 2, name: MAP }).waitFor();
+    await page.getByText(/^Stress 0\.\d\d: /).waitFor();
+    await page.getByText(/157 pairs share fewer than 5 votes/).waitFor();
+    await choice(page, 'Left').selectOption('Mexico');
+    await page.getByRole('heading', { level: 2, name: /^On the map .* is next to Mexico, / }).waitFor();
+    expect(page.url()).toContain('anchors=MEX,GBR');
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: /next to China, / }).waitFor();
+    const mexico = figure(page, MAP).getByRole('button', { name: 'Mexico · Latin American & Caribbean' });
+    await mexico.press('Enter');
+    await pageHeading(page, 'Mexico').waitFor();
+  });
+
+  test('says why there is none where the worker fails', async () => {
+    const page = await openAlignment('', {
+      before: async (fresh) => {
+        await fresh.route('**/pictureWorker*', (route) => route.abort());
+      },
+      allow: [/Failed to load resource|ERR_FAILED|worker/i],
+    });
+    await page
+      .getByText(/^The picture could not be computed/)
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { level: 2, name: PARTNERS }).waitFor();
+  });
+});
+
+test('the plot against two anchors counts as the votes do', async () => {
+  const page = await openAlignment('&anchors=CHN,USA');
+  const left = agreementOf('MEX', 'CHN');
+  const right = agreementOf('MEX', 'USA');
+  const point = page.locator('#anchors').getByRole('button', { name: /^Mexico · / });
+  await poll(() => point.getAttribute('aria-label')).toBe(
+    `Mexico · ${Math.round(left.strict * 100)}% with China (n ${left.n}) · ${Math.round(right.strict * 100)}% with United States of America (n ${right.n})`,
+  );
+});
+
+describe('the panel on robustness', () => {
+  test('compares with each other measure, and says that no vote is unanimous', async () => {
+    const page = await openAlignment();
+    const table = figure(page, /^The ranking of pairs changes most with /).getByRole('table');
+    await poll(() => table.getByRole('row').count()).toBe(6);
+    await page.getByText('There is no unanimous vote among those looked at').waitFor();
+    await figure(page, / moves most: /)
+      .getByRole('link')
+      .first()
+      .click();
+    await pageHeading(page, 'Compare').waitFor();
+  });
+
+  test('compares with unanimous votes left out where there is one', async () => {
+    const before = changeFile('votes.csv', (csv) => csv.replace(/^(A-HRC-RES-49-2,\w+),[YNA],/gm, '$1,Y,'));
+    const page = await openAlignment('&disputed=include', { before, allow: [/./] });
+    await figure(page, /^The ranking of pairs/)
+      .getByRole('rowheader', { name: 'Unanimous votes left out' })
+      .waitFor();
+  });
+});
+
+test('a link brings back measure, order, state and least votes', async () => {
+  const page = await openAlignment('&measure=kappa&order=state&ref=MEX&min=40');
+  expect(await choice(page, 'Measure').inputValue()).toBe('kappa');
+  expect(await choice(page, 'Order of states').inputValue()).toBe('state');
+  expect(await choice(page, 'State').inputValue()).toBe('MEX');
+  await page
+    .getByText('For blocs and maps, pairs with fewer than 40 shared votes count as unknown.')
+    .waitFor();
+  await page.getByText('Smaller: fewer than 40 votes').waitFor();
+});
+
+test('a selection without votes says so', async () => {
+  const page = await openPage('?view=alignment&session=51&subject=none');
+  await page.getByRole('heading', { name: 'No recorded vote fits.' }).waitFor();
+  expect(await field(page).count()).toBe(0);
+});
+
+test('in Chinese on a phone nothing is wider than the page, and axe finds nothing in light and dark', async () => {
+  const viewport = { width: 360, height: 740 };
+  const page = await openPage('?view=alignment&lang=zh', { viewport, reducedMotion: 'reduce' });
+  await page.locator('#map svg').waitFor();
+  await page.locator('#robustness').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
+});
