@@ -3,12 +3,13 @@ import type { IsoDate } from '../isoDate.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { type DateSpan, isWithin, mergeSpans } from './dateSpan.ts';
 import { HRC_ROSTER_SPAN, HRC_TERMS, type Term } from './hrcTerms.ts';
+import { GA_ROSTER_SPAN, GA_TERMS } from './unMembership.ts';
 
 /**
  * The members of a body on a day.
  *
- * Undefined where the roster is not known: for a body other than the Human Rights Council, before the Council's
- * first day and after the last day of `HRC_ROSTER_SPAN`. A member whose rights are suspended is not in the set.
+ * Undefined where the roster is not known: for a body other than the Human Rights Council and the General Assembly,
+ * and outside of `HRC_ROSTER_SPAN` and `GA_ROSTER_SPAN`. A member whose rights are suspended is not in the set.
  */
 export function membersOn(body: Body, date: IsoDate): ReadonlySet<StateCode> | undefined {
   const roster = rosterOf(body);
@@ -49,8 +50,9 @@ function rosterOf(body: Body): Roster | undefined {
   switch (body) {
     case 'HRC':
       return { known: HRC_ROSTER_SPAN, terms: HRC_TERMS };
-    case 'CHR':
     case 'GA':
+      return { known: GA_ROSTER_SPAN, terms: GA_TERMS };
+    case 'CHR':
     case 'SC':
       return undefined;
   }

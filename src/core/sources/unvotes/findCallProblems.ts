@@ -1,26 +1,19 @@
 import type { Problem, ProblemKind } from '../../problem.ts';
-import { findUntrueDays } from './findUntrueDays.ts';
 import { type RollCall, symbolOf } from './rollCall.ts';
 import { repeatedCalls } from './rollCallIds.ts';
 import type { UnvotesContent } from './unvotesContent.ts';
 
 /** Every defect of the tables: those of their rows, and those that show when they are held together. */
 export function findCallProblems(content: UnvotesContent): readonly Problem[] {
-  const { ids, rollCalls, votes, issues } = content;
+  const { ids, rollCalls, votes, issues, dayProblem } = content;
   const idOf = (rcid: string) => ids.get(rcid);
   return [
     ...[rollCalls, votes, issues].flatMap((reading) => reading?.problems.list(idOf) ?? []),
     ...findSymbolProblems(content),
     ...findMissingVotes(content),
     ...findBareCalls(content),
-    ...findDayProblem(content),
+    ...(dayProblem === undefined ? [] : [dayProblem]),
   ];
-}
-
-function findDayProblem({ rollCalls }: UnvotesContent): readonly Problem[] {
-  const problem =
-    rollCalls === undefined ? undefined : findUntrueDays(rollCalls.count.source, rollCalls.calls);
-  return problem === undefined ? [] : [problem];
 }
 
 function findSymbolProblems({ calls, ids, rollCalls }: UnvotesContent): readonly Problem[] {

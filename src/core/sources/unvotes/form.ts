@@ -6,9 +6,10 @@ import { unvotesTableOf } from './unvotesForm.ts';
 export const UNVOTES_FORM: SourceForm = {
   name: 'unvotes',
   roleOf: unvotesTableOf,
-  read: (tables, { resolver }) =>
+  read: (tables, { resolver, roster }) =>
     readUnvotes(
       { votes: tables.get('votes'), rollCalls: tables.get('rollCalls'), issues: tables.get('issues') },
       resolver,
+      roster,
     ),
 };

@@ -1,26 +1,64 @@
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
+import { isCast } from '../../position.ts';
+import type { Problem } from '../../problem.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
 import { countTally } from '../../tally.ts';
+import { findRosterDoubts, type RosterDoubt } from '../rosterDoubts.ts';
 import { type RollCall, symbolOf } from './rollCall.ts';
 import type { UnvotesContent } from './unvotesContent.ts';
 import type { StatePosition } from './voteGrid.ts';
 
-/** A resolution per roll call, and its votes by state, in the order of the roll calls. */
-export function makeResolutions({ calls, ids, votes, issues }: UnvotesContent): {
+/** What the roll calls come to. */
+interface MadeRecords {
   readonly resolutions: readonly Resolution[];
   readonly votes: readonly Vote[];
-} {
-  const made: { resolutions: Resolution[]; votes: Vote[] } = { resolutions: [], votes: [] };
+  /** What does not fit the roster. */
+  readonly problems: readonly Problem[];
+}
+
+/** A resolution per roll call, and its votes by state, in the order of the roll calls. */
+export function makeResolutions(
+  content: UnvotesContent,
+  roster: Pick<RosterFacts, 'membersOn'>,
+): MadeRecords {
+  const { calls, ids, votes, issues } = content;
+  const made: { resolutions: Resolution[]; votes: Vote[]; problems: Problem[] } = {
+    resolutions: [],
+    votes: [],
+    problems: [],
+  };
   for (const call of calls) {
     const id = ids.get(call.rcid);
     if (id === undefined) throw new Error(`roll call without an id: ${call.rcid}`);
     const positions = votes?.grid.positionsOf(call.rcid) ?? [];
-    const isDisputed = votes?.disputed.has(call.rcid) ?? false;
+    const doubts = findDoubts(call, positions, content, roster);
+    const isDisputed = (votes?.disputed.has(call.rcid) ?? false) || doubts.some((doubt) => doubt.isDisputed);
     const subjects = issues?.issuesByRcid.get(call.rcid) ?? [];
     made.resolutions.push({ ...toResolution(call, id, positions), subjects, status: statusOf(isDisputed) });
     for (const [state, position] of positions)
       made.votes.push({ resolutionId: id, state, position, basis: 'listed' });
+    for (const { kind, message } of doubts)
+      made.problems.push({ ...placeOf(call, content), resolutionId: id, kind, message });
   }
   return made;
+}
+
+function findDoubts(
+  { date }: RollCall,
+  positions: readonly StatePosition[],
+  { dayProblem }: UnvotesContent,
+  roster: Pick<RosterFacts, 'membersOn'>,
+): readonly RosterDoubt[] {
+  const voters = positions.filter(([, position]) => isCast(position)).map(([state]) => state);
+  return findRosterDoubts({ body: 'GA', date, voters, hasUntrueDays: dayProblem !== undefined }, roster);
+}
+
+/** Only roll calls of the table have dates to be held against the roster. */
+function placeOf(
+  { row }: RollCall,
+  { rollCalls }: UnvotesContent,
+): { readonly source: string; readonly line: number | undefined } {
+  return { source: rollCalls?.count.source ?? '', line: row };
 }
 
 function statusOf(isDisputed: boolean): Resolution['status'] {

@@ -1,9 +1,12 @@
 import { knownStates } from '../../ingest/knownStates.ts';
+import { ROSTER } from '../../ingest/roster.ts';
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import type { Problem } from '../../problem.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import type { SourceReading } from '../sourceForm.ts';
 import { findColumns, missingColumns, type SourceTable } from '../sourceTable.ts';
 import { findCallProblems } from './findCallProblems.ts';
+import { findUntrueDays } from './findUntrueDays.ts';
 import { makeResolutions } from './makeResolutions.ts';
 import { ISSUE_COLUMNS, readIssues } from './readIssues.ts';
 import { ROLL_CALL_COLUMNS, readRollCalls } from './readRollCalls.ts';
@@ -24,12 +27,18 @@ export type UnvotesTables = Readonly<Partial<Record<UnvotesTable, SourceTable | 
  * has them. The seat of China to October 1971 is TWN. Its mark for votes important to the United States
  * (`importantvote`) is not read.
  *
+ * Votes of states that were no members on the day dispute the roll call, or show that the day is not true.
+ *
  * Votes without a roll call, or without any table of them, make records that have nothing but votes. A table
  * without a column that is needed is passed over with a problem.
  *
  * Source: the R package unvotes, from Erik Voeten's data on roll-call voting in the General Assembly.
  */
-export function readUnvotes(given: UnvotesTables, resolver: NameResolver): SourceReading {
+export function readUnvotes(
+  given: UnvotesTables,
+  resolver: NameResolver,
+  roster: Pick<RosterFacts, 'membersOn'> = ROSTER,
+): SourceReading {
   const { tables, problems: passedOver } = passOverUnreadable(given);
   const rollCalls = tables.rollCalls === undefined ? undefined : readRollCalls(tables.rollCalls);
   const known = new Map(rollCalls?.calls.map((call) => [call.rcid, call]));
@@ -39,14 +48,16 @@ export function readUnvotes(given: UnvotesTables, resolver: NameResolver): Sourc
   const calls = [...known.values(), ...voted.filter((rcid) => !known.has(rcid)).map(bareRollCall)];
   const ids = rollCallIds(calls);
   const issues = tables.issues === undefined ? undefined : readIssues(tables.issues, (rcid) => ids.has(rcid));
-  const content = { calls, ids, rollCalls, votes, issues };
-  const made = makeResolutions(content);
+  const dayProblem =
+    rollCalls === undefined ? undefined : findUntrueDays(rollCalls.count.source, rollCalls.calls);
+  const content = { calls, ids, rollCalls, votes, issues, dayProblem };
+  const { problems: doubts, ...made } = makeResolutions(content, roster);
   const voters = new Set(made.votes.map(({ state }) => state));
   return {
     records: {
       ...made,
       states: knownStates().filter(({ code }) => voters.has(code)),
-      problems: [...passedOver, ...findCallProblems(content)],
+      problems: [...passedOver, ...findCallProblems(content), ...doubts],
     },
     counts: [votes, rollCalls, issues].flatMap((reading) => reading?.count ?? []),
   };

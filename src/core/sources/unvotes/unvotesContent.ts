@@ -1,3 +1,4 @@
+import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
 import type { IssueReading } from './readIssues.ts';
 import type { RollCallReading } from './readRollCalls.ts';
@@ -13,4 +14,6 @@ export interface UnvotesContent {
   readonly rollCalls: RollCallReading | undefined;
   readonly votes: VoteReading | undefined;
   readonly issues: IssueReading | undefined;
+  /** What the dates of the table of roll calls have in common; undefined where they look like dates. */
+  readonly dayProblem: Problem | undefined;
 }

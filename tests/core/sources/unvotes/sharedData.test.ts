@@ -92,7 +92,7 @@ describe.skipIf(!existsSync(FOLDER))(
         'un_votes.csv.gz unknown_name': 1,
         'un_roll_calls.csv missing_symbol': 159,
         'un_roll_calls.csv repeated_symbol': 544,
-        'un_roll_calls.csv bad_date': 1,
+        'un_roll_calls.csv bad_date': 189,
       });
       expect(problems.find(({ kind }) => kind === 'unknown_name')?.message).toContain('“Zanzibar” (NA)');
       expect(problems.find(({ kind }) => kind === 'bad_date')?.message).toContain(
