@@ -17,6 +17,7 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
+const ROWS_AT_ONCE = 5_000;
 const BOM = '\ufeff';
 
 /** With `escapeFormulae: true` Papa misses formulas in cells of several lines, so the pattern is ours. */
@@ -42,13 +43,19 @@ export function parseCsv(text: string): CsvTable {
  */
 export function formatCsv(
   header: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: Iterable<readonly (string | number)[]>,
   { escapeFormulae = false, bom = false }: CsvOptions = {},
 ): string {
-  const lines = [header, ...rows].map((row) => [...row]);
-  const text = Papa.unparse(lines, {
-    newline: '\n',
-    ...(escapeFormulae ? { escapeFormulae: FORMULA_START } : {}),
-  });
-  return `${bom ? BOM : ''}${text}\n`;
+  const config = { newline: '\n', ...(escapeFormulae ? { escapeFormulae: FORMULA_START } : {}) };
+  const parts = [bom ? BOM : ''];
+  let lines: (string | number)[][] = [[...header]];
+  // A million rows at once would stand in memory as arrays; a part of them at a time is soon a text.
+  for (const row of rows) {
+    lines.push([...row]);
+    if (lines.length < ROWS_AT_ONCE) continue;
+    parts.push(Papa.unparse(lines, config), '\n');
+    lines = [];
+  }
+  if (lines.length > 0) parts.push(Papa.unparse(lines, config), '\n');
+  return parts.join('');
 }

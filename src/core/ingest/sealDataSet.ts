@@ -1,7 +1,7 @@
 import { BODIES } from '../body.ts';
 import { compareSymbols } from '../compareSymbols.ts';
 import type { DataSet } from '../dataSet.ts';
-import { type DataSetRecords, walkTables } from '../package/encodeTables.ts';
+import { type DataSetRecords, encodeTables } from '../package/encodeTables.ts';
 import { tablesVersion } from '../package/tablesVersion.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution } from '../resolution.ts';
@@ -22,7 +22,7 @@ export function sealDataSet(
   return {
     id,
     title,
-    version: tablesVersion(walkTables(tables)),
+    version: tablesVersion(encodeTables(tables)),
     date: tables.resolutions
       .flatMap(({ date }) => date ?? [])
       .sort(compareCodeUnits)

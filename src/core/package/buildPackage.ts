@@ -27,7 +27,10 @@ export function buildPackage(
     states: formatTable(tables.states),
     problems: formatTable(tables.problems),
   };
-  const inFile = (table: Table, text: string): TableInFile => ({ table, bytes: countBytes(text) });
+  const inFile = ({ rows }: Table, text: string): TableInFile => ({
+    rows: rows.length,
+    bytes: countBytes(text),
+  });
   const descriptor = describePackage(dataSet, {
     resolutions: inFile(tables.resolutions, texts.resolutions),
     votes: inFile(tables.votes, texts.votes),

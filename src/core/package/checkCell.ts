@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../isoDate.ts';
-import type { ColumnFormat } from './column.ts';
+import type { ColumnConstraints, ColumnFormat } from './column.ts';
 
 const SHOWN_LENGTH = 60;
 
@@ -7,15 +7,24 @@ const SHOWN_LENGTH = 60;
 export function checkCell(column: ColumnFormat, cell: string): string | undefined {
   const { name, constraints = {} } = column;
   if (cell === '') return constraints.required === true ? `${name} is blank, and may not be` : undefined;
-  const shown = `${name} is “${cell.length > SHOWN_LENGTH ? `${cell.slice(0, SHOWN_LENGTH)}…` : cell}”`;
-  if (column.type === 'integer' && !/^(0|[1-9]\d*)$/.test(cell)) return `${shown}, not a whole number`;
-  if (column.type === 'date' && parseIsoDate(cell) === undefined) return `${shown}, not a day as yyyy-mm-dd`;
+  const wrong = findWrong(column.type, constraints, cell);
+  if (wrong === undefined) return undefined;
+  return `${name} is “${cell.length > SHOWN_LENGTH ? `${cell.slice(0, SHOWN_LENGTH)}…` : cell}”, ${wrong}`;
+}
+
+function findWrong(
+  type: ColumnFormat['type'],
+  constraints: ColumnConstraints,
+  cell: string,
+): string | undefined {
+  if (type === 'integer' && !/^(0|[1-9]\d*)$/.test(cell)) return 'not a whole number';
+  if (type === 'date' && parseIsoDate(cell) === undefined) return 'not a day as yyyy-mm-dd';
   if (constraints.minimum !== undefined && Number(cell) < constraints.minimum)
-    return `${shown}, less than ${constraints.minimum}`;
+    return `less than ${constraints.minimum}`;
   if (constraints.enum !== undefined && !constraints.enum.includes(cell))
-    return `${shown}, not one of ${constraints.enum.join(', ')}`;
+    return `not one of ${constraints.enum.join(', ')}`;
   if (constraints.pattern !== undefined && !wholePattern(constraints.pattern).test(cell))
-    return `${shown}, not of the form ${constraints.pattern}`;
+    return `not of the form ${constraints.pattern}`;
   return undefined;
 }
 

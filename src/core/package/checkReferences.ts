@@ -1,24 +1,15 @@
 import type { DecodedPackage } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
+import { firstVotes } from './firstVotes.ts';
 import { tableFile } from './table.ts';
 
 /** Keys that stand twice, and references to records that do not exist. */
-export function checkReferences({ dataSet, rows }: DecodedPackage): readonly Fault[] {
+export function checkReferences(decoded: DecodedPackage): readonly Fault[] {
+  const { dataSet, rows } = decoded;
   const ids = new Set<string>(dataSet.resolutions.map(({ id }) => id));
   const codes = new Set<string>(dataSet.states.map(({ code }) => code));
   const votes = tableFile('votes');
-  const faults = [
-    ...findRepeats(
-      tableFile('resolutions'),
-      dataSet.resolutions.map(({ id }) => id),
-      rows.resolutions,
-    ),
-    ...findRepeats(
-      votes,
-      dataSet.votes.map(({ resolutionId, state }) => `${resolutionId}, ${state}`),
-      rows.votes,
-    ),
-  ];
+  const faults = [...findRepeatedIds(decoded), ...findRepeatedVotes(decoded)];
   for (const [index, { resolutionId, state }] of dataSet.votes.entries()) {
     const row = rows.votes[index];
     if (!ids.has(resolutionId))
@@ -36,14 +27,32 @@ export function checkReferences({ dataSet, rows }: DecodedPackage): readonly Fau
   return faults;
 }
 
-function findRepeats(file: string, keys: readonly string[], rows: readonly number[]): Fault[] {
+function findRepeatedIds({ dataSet, rows }: DecodedPackage): readonly Fault[] {
   const firstRow = new Map<string, number | undefined>();
+  return dataSet.resolutions.flatMap(({ id }, index) => {
+    const row = rows.resolutions[index];
+    if (firstRow.has(id)) return [sayRepeated('resolutions', row, id, firstRow.get(id))];
+    firstRow.set(id, row);
+    return [];
+  });
+}
+
+function findRepeatedVotes({ dataSet, rows }: DecodedPackage): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const [index, key] of keys.entries()) {
-    const row = rows[index];
-    if (firstRow.has(key))
-      faults.push({ file, row, message: `${key} stands already in row ${firstRow.get(key) ?? ''}` });
-    else firstRow.set(key, row);
+  for (const [index, first] of firstVotes(dataSet.votes).entries()) {
+    const vote = dataSet.votes[index];
+    if (first === index || vote === undefined) continue;
+    const key = `${vote.resolutionId}, ${vote.state}`;
+    faults.push(sayRepeated('votes', rows.votes[index], key, rows.votes[first]));
   }
   return faults;
+}
+
+function sayRepeated(
+  table: 'resolutions' | 'votes',
+  row: number | undefined,
+  key: string,
+  firstRow: number | undefined,
+): Fault {
+  return { file: tableFile(table), row, message: `${key} stands already in row ${firstRow ?? ''}` };
 }

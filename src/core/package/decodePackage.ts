@@ -33,20 +33,16 @@ export function decodePackage({ descriptor, tables }: PackageContent): DecodedPa
   const votes = read('votes', tables, decodeVote);
   const stateRows = read('states', tables, decodeStateRow);
   const problems = read('problems', tables, decodeProblem);
-  const states = joinStateRows(stateRows.records);
+  const states = joinStateRows(stateRows);
   return {
     dataSet: {
       ...head,
-      resolutions: resolutions.records.map(({ record }) => record),
-      votes: votes.records.map(({ record }) => record),
+      resolutions: resolutions.records,
+      votes: votes.records,
       states: states.states,
-      problems: problems.records.map(({ record }) => record),
+      problems: problems.records,
     },
-    rows: {
-      resolutions: resolutions.records.map(({ row }) => row),
-      votes: votes.records.map(({ row }) => row),
-      problems: problems.records.map(({ row }) => row),
-    },
+    rows: { resolutions: resolutions.rows, votes: votes.rows, problems: problems.rows },
     faults: [
       ...faults,
       ...resolutions.faults,

@@ -5,7 +5,7 @@ import { parseStateCode } from '../state/stateCode.ts';
 import { decodeByLanguage } from './decodeResolution.ts';
 import type { Fault } from './fault.ts';
 import { splitList } from './listCell.ts';
-import type { Cells, Decoded, Placed } from './readTable.ts';
+import type { Cells, Decoded, TableReading } from './readTable.ts';
 import type { StateRow } from './stateColumns.ts';
 import { tableFile } from './table.ts';
 
@@ -28,18 +28,17 @@ export function decodeStateRow(cells: Cells): Decoded<StateRow> {
 }
 
 /** Joins the rows of each state into one, in the order of first appearance; rows that name it unlike are faults. */
-export function joinStateRows(rows: readonly Placed<StateRow>[]): {
+export function joinStateRows({ records, rows }: Pick<TableReading<StateRow>, 'records' | 'rows'>): {
   readonly states: readonly State[];
   readonly faults: readonly Fault[];
 } {
   const stateByCode = new Map<string, State>();
   const faults: Fault[] = [];
-  for (const { record, row } of rows) {
-    const { state, term } = record;
+  for (const [index, { state, term }] of records.entries()) {
     const known = stateByCode.get(state.code) ?? state;
     if (describe(known) !== describe(state)) {
       const message = `${state.code} has other names or aliases here than in its first row`;
-      faults.push({ file: tableFile('states'), row, message });
+      faults.push({ file: tableFile('states'), row: rows[index], message });
     }
     stateByCode.set(state.code, {
       ...known,

@@ -1,11 +1,11 @@
 import type { DataSet } from '../dataSet.ts';
 import type { ColumnFormat } from './column.ts';
-import { TABLE_NAMES, type Table, type TableName, tableFile } from './table.ts';
+import { TABLE_NAMES, type TableName, tableFile } from './table.ts';
 import { TABLE_COLUMNS } from './tableColumns.ts';
 
-/** A table as it stands in a file: its content and the length of the file. */
+/** The length of a table and of the file it stands in. */
 export interface TableInFile {
-  readonly table: Table;
+  readonly rows: number;
   readonly bytes: number;
 }
 
@@ -40,7 +40,7 @@ const TITLES: Readonly<Record<TableName, string>> = {
   problems: 'Defects found in the sources',
 };
 
-function describeTable(name: TableName, { table, bytes }: TableInFile) {
+function describeTable(name: TableName, { rows, bytes }: TableInFile) {
   return {
     name,
     title: TITLES[name],
@@ -51,7 +51,7 @@ function describeTable(name: TableName, { table, bytes }: TableInFile) {
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     bytes,
-    rows: table.rows.length,
+    rows,
     schema: {
       fields: TABLE_COLUMNS[name].map(describeField),
       missingValues: [''],

@@ -4,7 +4,6 @@ import { PROBLEM_COLUMNS } from './problemColumns.ts';
 import { RESOLUTION_COLUMNS } from './resolutionColumns.ts';
 import { STATE_COLUMNS, stateRows } from './stateColumns.ts';
 import type { Table, TableName } from './table.ts';
-import type { WalkedTable } from './tablesVersion.ts';
 import { VOTE_COLUMNS } from './voteColumns.ts';
 
 /** The records of a data set, whatever its name and version. */
@@ -18,27 +17,6 @@ export function encodeTables(records: DataSetRecords): Readonly<Record<TableName
     states: encodeTable(STATE_COLUMNS, records.states.flatMap(stateRows)),
     problems: encodeTable(PROBLEM_COLUMNS, records.problems),
   };
-}
-
-/** The same tables, each row made when it is walked: for what needs them once, and one row at a time. */
-export function walkTables(records: DataSetRecords): Readonly<Record<TableName, WalkedTable>> {
-  return {
-    resolutions: walkTable(RESOLUTION_COLUMNS, records.resolutions),
-    votes: walkTable(VOTE_COLUMNS, records.votes),
-    states: walkTable(STATE_COLUMNS, records.states.flatMap(stateRows)),
-    problems: walkTable(PROBLEM_COLUMNS, records.problems),
-  };
-}
-
-function walkTable<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): WalkedTable {
-  return { header: columns.map(({ name }) => name), rows: encodeRows(columns, rows) };
-}
-
-function* encodeRows<Row>(
-  columns: readonly Column<Row>[],
-  rows: Iterable<Row>,
-): Generator<readonly string[]> {
-  for (const row of rows) yield encodeRow(columns, row);
 }
 
 function encodeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {

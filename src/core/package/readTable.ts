@@ -9,10 +9,12 @@ export type Cells = (column: string) => string;
 /** What became of a row: a record, or the reason why there is none. */
 export type Decoded<T> = { readonly record: T } | { readonly fault: string };
 
-/** A record and the row that it stands in. */
-export interface Placed<T> {
-  readonly record: T;
-  readonly row: number;
+/** The records of a table, the row of each, and what is wrong. */
+export interface TableReading<T> {
+  readonly records: readonly T[];
+  /** In the order of the records. */
+  readonly rows: readonly number[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -25,22 +27,29 @@ export function readTable<T>(
   table: Table,
   columns: readonly ColumnFormat[],
   decode: (cells: Cells) => Decoded<T>,
-): { readonly records: readonly Placed<T>[]; readonly faults: readonly Fault[] } {
+): TableReading<T> {
   const header = checkHeader(table.header, columns);
   const faults: Fault[] = header.faults.map((message) => ({ file, row: 1, message }));
-  if (!header.isComplete) return { records: [], faults };
+  const reading = { records: [] as T[], rows: [] as number[], faults };
+  if (!header.isComplete) return reading;
   const indexes = new Map(table.header.map((name, index) => [name, index]));
-  const records: Placed<T>[] = [];
-  for (const [index, cells] of table.rows.entries()) {
-    const row = rowNumber(index);
-    const cellOf: Cells = (name) => cells[indexes.get(name) ?? -1] ?? '';
-    const messages = checkRow(cells, cellOf, table.header.length, columns);
-    const decoded = messages.length === 0 ? decode(cellOf) : undefined;
-    if (decoded !== undefined && 'record' in decoded) records.push({ record: decoded.record, row });
-    if (decoded !== undefined && 'fault' in decoded) messages.push(decoded.fault);
-    for (const message of messages) faults.push({ file, row, message });
+  const width = table.header.length;
+  let cells: readonly string[] = [];
+  let row = rowNumber(0) - 1;
+  // One function for all rows: a table of votes has a million.
+  const cellOf: Cells = (name) => cells[indexes.get(name) ?? -1] ?? '';
+  for (cells of table.rows) {
+    row += 1;
+    const wrongs = cells.length === width ? checkCells(cellOf, columns) : [sayWidth(cells.length, width)];
+    const decoded = wrongs.length === 0 ? decode(cellOf) : undefined;
+    if (decoded !== undefined && 'record' in decoded) {
+      reading.records.push(decoded.record);
+      reading.rows.push(row);
+    }
+    if (decoded !== undefined && 'fault' in decoded) faults.push({ file, row, message: decoded.fault });
+    for (const message of wrongs) faults.push({ file, row, message });
   }
-  return { records, faults };
+  return reading;
 }
 
 function checkHeader(
@@ -64,12 +73,17 @@ function checkHeader(
   return { faults, isComplete: missing.length === 0 };
 }
 
-function checkRow(
-  cells: readonly string[],
-  cellOf: Cells,
-  width: number,
-  columns: readonly ColumnFormat[],
-): string[] {
-  if (cells.length !== width) return [`it has ${cells.length} of ${width} cells`];
-  return columns.flatMap((column) => checkCell(column, cellOf(column.name)) ?? []);
+const NO_WRONGS: readonly string[] = [];
+
+function checkCells(cellOf: Cells, columns: readonly ColumnFormat[]): readonly string[] {
+  let wrongs = NO_WRONGS;
+  for (const column of columns) {
+    const wrong = checkCell(column, cellOf(column.name));
+    if (wrong !== undefined) wrongs = [...wrongs, wrong];
+  }
+  return wrongs;
+}
+
+function sayWidth(found: number, width: number): string {
+  return `it has ${found} of ${width} cells`;
 }

@@ -1,7 +1,9 @@
 import type { DataSet } from '../dataSet.ts';
+import type { Resolution } from '../resolution.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { DecodedPackage } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
+import { firstVotes } from './firstVotes.ts';
 
 /** A data set whose keys are unique and whose votes all refer to something, and what had to be left out for that. */
 export interface SettledPackage {
@@ -15,23 +17,19 @@ export interface SettledPackage {
  */
 export function settleVotes(decoded: DecodedPackage): SettledPackage {
   const { dataSet, faults } = decoded;
-  const resolutionById = firstBy(dataSet.resolutions, ({ id }) => id);
+  const wrongs = checkReferences(decoded);
+  if (wrongs.length === 0) return { dataSet, faults };
+  const resolutionById = new Map<string, Resolution>();
+  for (const resolution of dataSet.resolutions)
+    if (!resolutionById.has(resolution.id)) resolutionById.set(resolution.id, resolution);
   const stateCodes = new Set(dataSet.states.map(({ code }) => code));
-  const voteByKey = firstBy(dataSet.votes, ({ resolutionId, state }) => `${resolutionId} ${state}`);
-  const votes = [...voteByKey.values()].filter(
-    ({ resolutionId, state }) => resolutionById.has(resolutionId) && stateCodes.has(state),
+  const first = firstVotes(dataSet.votes);
+  const votes = dataSet.votes.filter(
+    ({ resolutionId, state }, index) =>
+      first[index] === index && resolutionById.has(resolutionId) && stateCodes.has(state),
   );
   return {
     dataSet: { ...dataSet, resolutions: [...resolutionById.values()], votes },
-    faults: [...faults, ...checkReferences(decoded)],
+    faults: [...faults, ...wrongs],
   };
-}
-
-function firstBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
-  const first = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!first.has(key)) first.set(key, item);
-  }
-  return first;
 }

@@ -5,7 +5,12 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** A table of texts. Rows are as long as the header, unless the source is broken. */
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: TableRows;
+}
+
+/** Rows that can be walked any number of times; they may be made while they are walked. */
+export interface TableRows extends Iterable<readonly string[]> {
+  readonly length: number;
 }
 
 /** The file of a table inside a package. */

@@ -36,7 +36,7 @@ const TABLES = encodeTables(DATA_SET);
 
 /** The faults of the data set after a change to one table, the version brought in line. */
 function faultsAfter(name: TableName, change: (rows: string[][], header: readonly string[]) => void) {
-  const rows = TABLES[name].rows.map((row) => [...row]);
+  const rows = Array.from(TABLES[name].rows, (row) => [...row]);
   change(rows, TABLES[name].header);
   return check({ ...TABLES, [name]: { header: TABLES[name].header, rows } });
 }

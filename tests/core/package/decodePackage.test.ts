@@ -60,7 +60,7 @@ describe(decodePackage, () => {
     const tables = encodeTables({ resolutions: [makeResolution()], votes: [], states: [], problems: [] });
     const shorten = (row: readonly string[]) => row.slice(0, -3);
     const { header, rows } = tables.resolutions;
-    const resolutions = { header: shorten(header), rows: rows.map(shorten) };
+    const resolutions = { header: shorten(header), rows: Array.from(rows, shorten) };
     expect(resolutions.header.at(-1)).toBe('source');
     const { faults, dataSet } = decodePackage({ descriptor: HEAD, tables: { ...tables, resolutions } });
     expect(faults).toEqual([]);
