@@ -4,10 +4,11 @@ import { STATE_NAMES } from '../../state/names/all.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import { seatHolder, seatTerms } from '../../state/seatHolder.ts';
 import { type StateCode, stateCode } from '../../state/stateCode.ts';
+import type { Identity } from '../judgeIdentity.ts';
 import { gatherRowProblems, type RowDefect, type RowProblems } from '../rowProblems.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
-import { type Identity, identifyState } from './identifyState.ts';
+import { identifyState } from './identifyState.ts';
 import { createVoteGrid, type VoteGrid } from './voteGrid.ts';
 
 /** The columns without which no vote can be read; one of `STATE_COLUMNS` is needed besides. */
