@@ -1,5 +1,6 @@
 import { stateOfAlpha2 } from '../../state/alpha2.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
+import type { StateCode } from '../../state/stateCode.ts';
 import { type Identity, judgeIdentity } from '../judgeIdentity.ts';
 
 /** The code that R writes where there is none. */
@@ -10,15 +11,17 @@ const MISSING = 'NA';
  *
  * Both are asked and must agree. The code `NA` says nothing: it is Namibia's, and it is what R writes where a
  * state has no code (there the Federal Republic of Germany, the Yemen Arab Republic and Zanzibar), so the name
- * decides. A name and a code that contradict each other mean no state.
+ * decides. A name and a code that contradict each other mean no state. `stateOfCode` tells what other codes mean:
+ * those of two letters, where it is not given.
  */
 export function identifyState(
   name: string | undefined,
   code: string | undefined,
   resolver: NameResolver,
+  stateOfCode: (code: string) => StateCode | undefined = stateOfAlpha2,
 ): Identity {
   const isMissing = code === MISSING;
-  const coded = code === undefined || isMissing ? undefined : stateOfAlpha2(code);
+  const coded = code === undefined || isMissing ? undefined : stateOfCode(code);
   const unclear = isMissing ? 'Namibia or a state for which the source has no code' : undefined;
   return judgeIdentity({ name, code, coded, unclear }, resolver);
 }
