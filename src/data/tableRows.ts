@@ -2,12 +2,8 @@ import type { Problem, ProblemKind } from '../core/problem.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
 import { type RowFault, readRows } from './csvRows.ts';
 import { findDelimiter } from './findDelimiter.ts';
+import { PackedFailure } from './packedFailure.ts';
 import { decodeChunks, TextFailure } from './textChunks.ts';
-
-/** Bytes that cannot be unpacked, or not further; the message says why. */
-export class PackedFailure extends Error {
-  override readonly name = 'PackedFailure';
-}
 
 /** A file of separated text: what it is called in problems, and its bytes, which can be walked more than once. */
 export interface TableFile {

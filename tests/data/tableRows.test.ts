@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openTable, PackedFailure } from '../../src/data/tableRows.ts';
+import { PackedFailure } from '../../src/data/packedFailure.ts';
+import { openTable } from '../../src/data/tableRows.ts';
 
 const TEXT = '\ufeffstate;title\r\nMEX;"Adoptée; sans vote"\r\nTUR;Türkiye 人权\r\n';
 const ROWS = [

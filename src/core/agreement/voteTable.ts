@@ -43,18 +43,29 @@ export function buildVoteTable(dataSet: Pick<DataSet, 'resolutions' | 'votes' | 
   const recorded = recordedIds(dataSet.votes);
   const resolutions = dataSet.resolutions.filter(({ id }) => recorded.has(id));
   const states = dataSet.states.map(({ code }) => code);
-  const columnById = new Map(resolutions.map(({ id }, column) => [id, column]));
-  const rowByState = new Map(states.map((code, row) => [code, row]));
-  const wordsPerRow = Math.ceil(resolutions.length / 128) * 4;
-  const planes = emptyPlanes(states.length * wordsPerRow);
-  const byRoster = new Uint32Array(states.length * wordsPerRow);
-  const cast = new Uint32Array(states.length * wordsPerRow);
-  const table = { resolutions, states, columnById, rowByState, wordsPerRow, planes, byRoster, cast };
-  packVotes(table, dataSet.votes, recorded);
+  const length = states.length * wordsFor(resolutions.length);
+  const parts = { resolutions, states, planes: emptyPlanes(length), byRoster: new Uint32Array(length) };
+  packVotes(keyParts(parts), dataSet.votes, recorded);
+  return completeVoteTable(parts);
+}
+
+/** What a table is made from: everything else in it follows. */
+export type VoteTableParts = Pick<VoteTable, 'resolutions' | 'states' | 'planes' | 'byRoster'>;
+
+/** The table of planes that are filled. Throws where their length is not that of the resolutions and states. */
+export function completeVoteTable(parts: VoteTableParts): VoteTable {
+  const keyed = keyParts(parts);
+  const { planes, wordsPerRow } = keyed;
+  const length = parts.states.length * wordsPerRow;
+  for (const plane of [...Object.values(planes), parts.byRoster]) {
+    if (plane.length !== length) throw new Error(`plane of another length: ${plane.length}, not ${length}`);
+  }
+  const cast = new Uint32Array(length);
   orInto(cast, [planes.Y, planes.A, planes.N]);
   return {
-    ...table,
-    disputed: disputedColumns(resolutions, wordsPerRow),
+    ...keyed,
+    cast,
+    disputed: disputedColumns(parts.resolutions, wordsPerRow),
     unanimous: unanimousColumns(planes, wordsPerRow),
     recordsAbsence: planes.X.some((word) => word !== 0),
   };
@@ -88,7 +99,20 @@ export function castAt(
   return position !== undefined && isCast(position) ? position : undefined;
 }
 
-type Unpacked = Omit<VoteTable, 'disputed' | 'unanimous' | 'recordsAbsence'>;
+type KeyedParts = VoteTableParts & Pick<VoteTable, 'columnById' | 'rowByState' | 'wordsPerRow'>;
+
+function keyParts(parts: VoteTableParts): KeyedParts {
+  return {
+    ...parts,
+    columnById: new Map(parts.resolutions.map(({ id }, column) => [id, column])),
+    rowByState: new Map(parts.states.map((code, row) => [code, row])),
+    wordsPerRow: wordsFor(parts.resolutions.length),
+  };
+}
+
+function wordsFor(columns: number): number {
+  return Math.ceil(columns / 128) * 4;
+}
 
 function recordedIds(votes: readonly Vote[]): ReadonlySet<ResolutionId> {
   const ids = new Set<ResolutionId>();
@@ -111,8 +135,8 @@ function emptyPlanes(length: number): Readonly<Record<Position, Uint32Array>> {
   };
 }
 
-function packVotes(table: Unpacked, votes: readonly Vote[], recorded: ReadonlySet<ResolutionId>): void {
-  const taken = new Uint32Array(table.cast.length);
+function packVotes(table: KeyedParts, votes: readonly Vote[], recorded: ReadonlySet<ResolutionId>): void {
+  const taken = new Uint32Array(table.byRoster.length);
   let lastId: ResolutionId | undefined;
   let column: number | undefined;
   for (const { resolutionId, state, position, basis } of votes) {

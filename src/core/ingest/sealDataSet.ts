@@ -4,15 +4,14 @@ import type { DataSet } from '../dataSet.ts';
 import { type DataSetRecords, encodeTables } from '../package/encodeTables.ts';
 import { tablesVersion } from '../package/tablesVersion.ts';
 import type { Problem } from '../problem.ts';
-import type { Resolution } from '../resolution.ts';
+import type { Resolution, Vote } from '../resolution.ts';
 import { compareCodeUnits } from './documentOrder.ts';
 import { groupBy } from './groupBy.ts';
 
 /**
  * Makes a data set of records, whatever source they are from: resolutions by body, session and symbol, votes in
- * the order of their resolutions, states by code, problems by place; then its date and its version.
- *
- * The votes of one resolution keep their order. Votes of a resolution that is not there are left out.
+ * the order of their resolutions and then of their states, states by code, problems by place; then its date and
+ * its version. Votes of a resolution that is not there are left out.
  */
 export function sealDataSet(
   records: DataSetRecords,
@@ -36,10 +35,16 @@ function sortTables({ resolutions, votes, states, problems }: DataSetRecords): D
   const votesById = groupBy(votes, ({ resolutionId }) => resolutionId);
   return {
     resolutions: sorted,
-    votes: sorted.flatMap(({ id }) => votesById.get(id) ?? []),
+    votes: sorted.flatMap(({ id }) => sortVotes(votesById.get(id) ?? [])),
     states: [...states].sort((a, b) => compareCodeUnits(a.code, b.code)),
     problems: [...problems].sort(compareProblems),
   };
+}
+
+/** Most sources give them in this order. */
+function sortVotes(votes: readonly Vote[]): readonly Vote[] {
+  const isSorted = votes.every(({ state }, index) => index === 0 || (votes[index - 1]?.state ?? '') <= state);
+  return isSorted ? votes : [...votes].sort((a, b) => compareCodeUnits(a.state, b.state));
 }
 
 function compareResolutions(a: Resolution, b: Resolution): number {
