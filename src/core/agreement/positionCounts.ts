@@ -19,27 +19,38 @@ export function positionCounts(
   table: VoteTable,
   row: number,
   selection: ResolutionSelection,
-  isMember: Membership = () => false,
+  isMember?: Membership,
 ): PositionCount {
-  const state = table.states[row];
-  if (state === undefined) throw new Error(`row unknown: ${row}`);
+  if (table.states[row] === undefined) throw new Error(`row unknown: ${row}`);
   const recorded = (position: Position) => countBits(maskRow(table, position, row, selection));
-  const silent = selectedColumns(selection).filter((column) => {
-    const resolution = table.resolutions[column];
-    return resolution !== undefined && isMember(state, resolution) && !hasRecord(table, row, column);
-  });
+  const silent = isMember === undefined ? 0 : silentCount(table, row, selection, isMember);
   return {
     Y: recorded('Y'),
     N: recorded('N'),
     A: recorded('A'),
     X: recorded('X'),
-    notRecorded: recorded('notRecorded') + silent.length,
+    notRecorded: recorded('notRecorded') + silent,
   };
 }
 
 /** The votes that the counts are of. */
 export function heldCount(counts: PositionCount): number {
   return POSITIONS.reduce((sum, position) => sum + counts[position], 0);
+}
+
+/** Votes held while a state was a member of which there is no record of it. */
+function silentCount(
+  table: VoteTable,
+  row: number,
+  selection: ResolutionSelection,
+  isMember: Membership,
+): number {
+  const state = table.states[row];
+  if (state === undefined) return 0;
+  return selectedColumns(selection).filter((column) => {
+    const resolution = table.resolutions[column];
+    return resolution !== undefined && isMember(state, resolution) && !hasRecord(table, row, column);
+  }).length;
 }
 
 function maskRow(

@@ -1,6 +1,7 @@
 import { TallyChart } from '../../charts/tallyBar/TallyChart.tsx';
-import type { StateRecord } from '../../core/agreement/stateRecord.ts';
+import { heldCount } from '../../core/agreement/positionCounts.ts';
 import { type Position, positionCode } from '../../core/position.ts';
+import type { PositionCount } from '../../core/vote/memberVotes.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { ComparedState } from '../compare/comparison.ts';
@@ -11,13 +12,15 @@ import { VotesLink } from './VotesLink.tsx';
 
 interface PositionsFigureProps extends ViewProps {
   readonly state: ComparedState;
-  readonly record: StateRecord;
+  /** At least one vote in all. */
+  readonly counts: PositionCount;
 }
 
 /** How often a state stood in each position. */
-export function PositionsFigure({ view, index, state, record: { counts, held } }: PositionsFigureProps) {
+export function PositionsFigure({ view, index, state, counts }: PositionsFigureProps) {
   const { positions, positionsInSentence, columns: names, formats, nTimes } = useMessages();
   const words = useWords(STATE_WORDS);
+  const held = heldCount(counts);
   const present = heldPositions(counts);
   const [first = 'Y'] = present.toSorted((a, b) => counts[b] - counts[a]);
   const title = words.positionsTitle(state.name, first, counts[first], held);

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { abstainingRate, abstainingShares } from '../../core/agreement/abstaining.ts';
 import { measureById } from '../../core/agreement/measures/measures.ts';
 import { median } from '../../core/agreement/median.ts';
 import { partnersOf } from '../../core/agreement/partners.ts';
+import { heldCount, positionCounts } from '../../core/agreement/positionCounts.ts';
+import { memberLookup } from '../../core/roster/memberLookup.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
@@ -10,7 +13,6 @@ import type { ComparedState } from '../compare/comparison.ts';
 import { MeasureChoice } from '../compare/MeasureChoice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
-import { useStateRecords } from '../states/useStateRecords.ts';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { Abstention } from './Abstention.tsx';
@@ -33,12 +35,12 @@ export function StateFigures({ view, index, state: { code, row, name } }: StateF
   const votes = useVoteSelection({ view, index });
   const { table, selection } = votes;
   const state = useMemo(() => ({ code, row, name }), [code, row, name]);
-  const records = useStateRecords(index, votes);
-  const record = records.find((candidate) => candidate.row === row);
-  const shares = useMemo(
-    () => records.flatMap(({ abstaining }) => (abstaining.kind === 'measured' ? [abstaining.value] : [])),
-    [records],
+  const counts = useMemo(
+    () => positionCounts(table, row, selection, memberLookup()),
+    [table, row, selection],
   );
+  const shares = useMemo(() => abstainingShares(table, selection), [table, selection]);
+  const held = heldCount(counts);
   const partners = useMemo(
     () => partnersOf(table, row, selection, measureById(view.measure)),
     [table, row, selection, view.measure],
@@ -46,10 +48,10 @@ export function StateFigures({ view, index, state: { code, row, name } }: StateF
   const props = { view, index, ...votes, state };
   return (
     <>
-      {record !== undefined && (
+      {held > 0 && (
         <Abstention
           state={state}
-          abstaining={record.abstaining}
+          abstaining={abstainingRate(table, row, selection)}
           middle={median(shares)}
           states={shares.length}
           least={view.minShared}
@@ -59,13 +61,13 @@ export function StateFigures({ view, index, state: { code, row, name } }: StateF
         <SelectionBar view={view} index={index} hasRules />
         <SelectionWords table={table} count={selection.count} />
       </div>
-      {record === undefined ? (
+      {held === 0 ? (
         <Notice title={selection.count === 0 ? frame.noVotes : words.nothingHere(name)} role="status">
           <p>{frame.noVotesAdvice}</p>
         </Notice>
       ) : (
         <>
-          <PositionsFigure view={view} index={index} state={state} record={record} />
+          <PositionsFigure view={view} index={index} state={state} counts={counts} />
           <SessionsFigure {...props} />
           <MeasureChoice view={view} />
           <PartnersFigure {...props} partners={partners} />
