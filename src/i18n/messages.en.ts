@@ -139,6 +139,7 @@ export const EN = {
     if (outcome === 'rejected') return `Rejected by a recorded vote of ${votes}.`;
     return `${OUTCOMES[outcome]} (${votes}).`;
   },
+  wordsMeaning: 'What do these words mean?',
   outcomeGloss: {
     adopted_without_vote:
       'No member asked for a vote, so the text was adopted by consensus. That does not mean that every member agreed with every word of it.',

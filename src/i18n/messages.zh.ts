@@ -112,6 +112,7 @@ export const ZH: Messages = {
     if (outcome === 'rejected') return `经记录表决，以${votes}未获通过。`;
     return `${OUTCOMES[outcome]}（${votes}）。`;
   },
+  wordsMeaning: '这些词是什么意思？',
   outcomeGloss: {
     adopted_without_vote: '没有成员要求表决，案文以协商一致方式通过。这并不表示每个成员都赞同其中每一句话。',
     adopted_by_vote:

@@ -14,6 +14,7 @@ import { stateName } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { DEFAULT_COLUMNS, FIXED_COLUMNS, positionColumn, resolutionColumns } from './columns.tsx';
+import { OutcomeGlossary } from './OutcomeGlossary.tsx';
 import './ResolutionsView.css';
 
 /** What was adopted, and by how much: every text of the data set, to search, narrow, sort and take away. */
@@ -46,6 +47,7 @@ export function ResolutionsView({ view, index }: ViewProps) {
         <p className="muted">{describeRange(resolutions, messages)}</p>
         {isAdoptedOnly && <p className="small prose">{messages.adoptedOnly}</p>}
       </div>
+      <OutcomeGlossary resolutions={resolutions} />
       <SelectionBar view={view} index={index}>
         <label className="search-label">
           <span className="visually-hidden">{words.search}</span>
