@@ -1,0 +1,58 @@
+import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
+import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
+import { assignSubjects } from '../../subject/assignSubjects.ts';
+import type { OhchrText } from './ohchrText.ts';
+import type { VerifiedText } from './verifyText.ts';
+
+/** The sessions of the Council from this one on have the agenda of resolution 5/1, by which items tell subjects. */
+const FIRST_SESSION_OF_AGENDA = 6;
+
+/** The record of a verified text; `votesPlace` is where its votes stand. */
+export function makeRecord(
+  id: ResolutionId,
+  verified: VerifiedText,
+  votesPlace: ListedRecord['kept'],
+): ListedRecord {
+  const votes = [...(verified.positions?.positions ?? [])]
+    .map(([state, position]): Vote => ({ resolutionId: id, state, position, basis: 'listed' }))
+    .sort((a, b) => (a.state < b.state ? -1 : 1));
+  return { resolution: makeResolution(id, verified), votes, kept: votesPlace };
+}
+
+function makeResolution(id: ResolutionId, verified: VerifiedText): Resolution {
+  const { text, date, counted, notVoting, judged, isDisputed } = verified;
+  const { body, session, symbol, draft, kind, meeting, agendaItem, title, source, sponsors, declared } = text;
+  return {
+    id,
+    body,
+    session,
+    symbol,
+    draft,
+    kind,
+    date,
+    meeting,
+    agendaItem,
+    titles: title === undefined ? {} : { en: title },
+    subjects: assignSubjects(title, tellingItem(text)),
+    recalls: [],
+    outcome: judged.outcome,
+    declared,
+    counted,
+    notVoting,
+    status: isDisputed ? 'disputed' : 'ok',
+    source,
+    sponsors,
+    note: noteOf(verified),
+    modality: text.words.voteType,
+  };
+}
+
+function tellingItem({ body, session, agendaItem }: OhchrText): string | undefined {
+  return body === 'HRC' && Number(session) >= FIRST_SESSION_OF_AGENDA ? agendaItem : undefined;
+}
+
+function noteOf({ text, judged }: VerifiedText): string | undefined {
+  const workedOut = 'Outcome worked out from the votes: adopted where more are in favour than against';
+  const said = [text.note, judged.isWorkedOut ? workedOut : undefined].flatMap((note) => note ?? []);
+  return said.length === 0 ? undefined : said.join('. ');
+}
