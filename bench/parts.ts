@@ -1,6 +1,7 @@
 import { agreementPart } from './agreement.ts';
 import type { BenchPart } from './harness.ts';
+import { matrixPart } from './matrix.ts';
 import { pagePart } from './page.ts';
 
 /** Every part of the benchmark, in the order in which they run. */
-export const BENCH_PARTS: readonly BenchPart[] = [agreementPart, pagePart];
+export const BENCH_PARTS: readonly BenchPart[] = [agreementPart, pagePart, matrixPart];

@@ -2,26 +2,13 @@ import type { PairTables } from '../core/agreement/agreementKernel.ts';
 import { type MeasureId, measureById } from '../core/agreement/measures/measures.ts';
 import { compareTables, type PairRanking } from '../core/agreement/robustness.ts';
 import { type MapOptions, mapStates, type StateMap } from '../core/map/mapStates.ts';
-import type { Anchors } from '../core/map/placement.ts';
-import { scaleVotes, type VoteScale } from '../core/map/scaleVotes.ts';
 import type { Dissimilarities } from '../core/ordering/dissimilarities.ts';
-import { CAST_POSITIONS, type CastPosition } from '../core/position.ts';
 
 /** A map of states to be drawn. */
 export interface MapJob {
   readonly kind: 'map';
   readonly dissimilarities: Dissimilarities;
   readonly anchors: MapOptions['anchors'];
-}
-
-/** A scale of votes to be drawn. */
-export interface ScaleJob {
-  readonly kind: 'scale';
-  readonly stateCount: number;
-  readonly voteCount: number;
-  /** By vote, then by state: the place in `CAST_POSITIONS` and 1 more; 0 where the state cast no vote. */
-  readonly cast: Uint8Array;
-  readonly anchors: Anchors;
 }
 
 /** A measure over the tables of some votes, the tables by their place in the job. */
@@ -41,12 +28,11 @@ export interface RankingJob {
 }
 
 /** Work that takes too long for a page to wait for. All of it can be sent to a worker. */
-export type PictureJob = MapJob | ScaleJob | RankingJob;
+export type PictureJob = MapJob | RankingJob;
 
 /** What comes of a job. */
 export type PictureAnswer =
   | { readonly kind: 'map'; readonly map: StateMap }
-  | { readonly kind: 'scale'; readonly scale: VoteScale }
   | { readonly kind: 'rankings'; readonly rankings: readonly PairRanking[] };
 
 /** Does a job; throws where it is contradictory in itself. */
@@ -54,16 +40,9 @@ export function runPictureJob(job: PictureJob): PictureAnswer {
   switch (job.kind) {
     case 'map':
       return { kind: 'map', map: mapStates(job.dissimilarities, { anchors: job.anchors }) };
-    case 'scale':
-      return { kind: 'scale', scale: scaleVotes({ ...job, castAt: castReader(job) }, job.anchors) };
     case 'rankings':
       return { kind: 'rankings', rankings: compareAll(job) };
   }
-}
-
-function castReader({ cast, stateCount }: ScaleJob) {
-  return (state: number, vote: number): CastPosition | undefined =>
-    CAST_POSITIONS[(cast[vote * stateCount + state] ?? 0) - 1];
 }
 
 function compareAll({ tables, baseline, others, minShared }: RankingJob): readonly PairRanking[] {

@@ -26,7 +26,7 @@ describe(latestOnly, () => {
   test('does one piece after the other', async () => {
     const { ask, begun, end } = makeWork();
     const first = ask('map', 'a');
-    const second = ask('scale', 'b');
+    const second = ask('rankings', 'b');
     expect(begun).toEqual(['a']);
     end('a');
     expect(await first).toBe('a done');

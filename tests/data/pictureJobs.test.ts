@@ -24,22 +24,6 @@ describe(runPictureJob, () => {
     expect(answer.map.isAnchored).toBe(true);
   });
 
-  test('places states along a scale by the votes they cast', () => {
-    // By vote, then by state: 1 in favour, 2 against, 3 abstaining.
-    const cast = Uint8Array.of(1, 3, 2, 1, 2, 2, 1, 1, 2);
-    const answer = runPictureJob({
-      kind: 'scale',
-      stateCount: 3,
-      voteCount: 3,
-      cast,
-      anchors: { left: 0, right: 2 },
-    });
-    if (answer.kind !== 'scale') throw new Error(`answer of another kind: ${answer.kind}`);
-    const [first = 0, middle = 0, last = 0] = answer.scale.positions;
-    expect(first).toBeLessThan(middle);
-    expect(middle).toBeLessThan(last);
-  });
-
   test('compares rankings in the order asked for', () => {
     const table = buildVoteTable(makeDataSet(makeGrid('YYNNA', 'YNNAA', 'NNYYA', 'YYYYY')));
     const tables = bitPlaneKernel.tables(table, selectAll(table));
