@@ -97,18 +97,17 @@ const ADMITTED: readonly (readonly [from: string, states: string])[] = [
   ['2011-07-14', 'SSD'],
 ];
 
+type Gap = readonly [state: string, last: string, again?: string];
+
 /**
- * Ends and gaps: the state, its last day and, where it came back, its first day again.
+ * Ends and gaps of membership: the state, its last day and, where it came back, its first day again.
  *
  * - TWN is the Republic of China, which held the seat of China until resolution 2758 of 25 October 1971; the votes
  *   of that day before it are its own, so the day is counted to it.
  * - Syria was one member with Egypt, under EGY, as the United Arab Republic.
  * - Indonesia said on 20 January 1965 that it withdrew and took its seat again on 28 September 1966.
- * - South Africa could not take part from the President's ruling of 12 November 1974 to 23 June 1994, and Yugoslavia
- *   not from resolution 47/1 of 22 September 1992 to the admission of 1 November 2000. Who cannot vote counts as no
- *   member, as in the Council; a loss of vote for arrears (Article 19 of the Charter) is not in the table.
  */
-const ENDED: readonly (readonly [state: string, last: string, again?: string])[] = [
+const ENDED: readonly Gap[] = [
   ['CSK', '1992-12-31'],
   ['DDR', '1990-10-02'],
   ['IDN', '1965-01-20', '1966-09-28'],
@@ -117,24 +116,40 @@ const ENDED: readonly (readonly [state: string, last: string, again?: string])[]
   ['SYR', '1958-02-21', '1961-10-13'],
   ['TWN', '1971-10-25'],
   ['YMD', '1990-05-21'],
-  ['YUG', '1992-09-22', '2000-11-01'],
   ['YUG', '2003-02-03'],
+];
+
+/**
+ * Members that could not take part: South Africa from the President's ruling of 12 November 1974 to 23 June 1994,
+ * Yugoslavia from resolution 47/1 of 22 September 1992 to its admission on 1 November 2000. A loss of the vote for
+ * arrears (Article 19 of the Charter) is not in the table.
+ */
+const SUSPENDED: readonly Gap[] = [
+  ['YUG', '1992-09-22', '2000-11-01'],
   ['ZAF', '1974-11-12', '1994-06-23'],
 ];
 
 /**
- * Terms of the members of the General Assembly, by first day. One that goes on ends with the last day known.
+ * Terms of the members of the General Assembly that can vote, by first day. One that goes on ends with the last day
+ * known.
  *
  * Source: resolutions of the General Assembly on the admission of members, and those named above.
  */
-export const GA_TERMS: readonly Term[] = ADMITTED.flatMap(([from, states]) =>
-  states.split(' ').flatMap((code) => termsFrom(code, from)),
-).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+export const GA_TERMS: readonly Term[] = makeTerms([...SUSPENDED, ...ENDED]);
 
-function termsFrom(code: string, admitted: string): readonly Term[] {
+/** The terms with the members that cannot take part: so many members the United Nations counts. */
+export const GA_SEATS: readonly Term[] = makeTerms(ENDED);
+
+function makeTerms(gaps: readonly Gap[]): readonly Term[] {
+  return ADMITTED.flatMap(([from, states]) =>
+    states.split(' ').flatMap((code) => termsFrom(code, from, gaps)),
+  ).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function termsFrom(code: string, admitted: string, gaps: readonly Gap[]): readonly Term[] {
   const terms: Term[] = [];
   let from: string | undefined = admitted;
-  for (const [, last, again] of ENDED.filter(([state]) => state === code)) {
+  for (const [, last, again] of gaps.filter(([state]) => state === code)) {
     if (from !== undefined) terms.push({ state: stateCode(code), ...dateSpan(from, last) });
     from = again;
   }
