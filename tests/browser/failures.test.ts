@@ -69,6 +69,7 @@ describe('data with faults', () => {
     });
     const page = await openPage('?view=resolution&id=A-HRC-RES-50-4', { before });
     const fault = page.getByRole('alert').filter({ hasText: 'The data has faults' });
+    await fault.waitFor();
     expect(await fault.getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^votes\.csv, row \d+: position is “Q”, not one of /),
     ]);
@@ -88,6 +89,7 @@ describe('data with faults', () => {
     const before = changeFile('votes.csv', (text) => text.replaceAll(',listed', ',guessed'));
     const page = await openPage('', { before });
     const fault = page.getByRole('alert').filter({ hasText: 'The data has faults' });
+    await fault.waitFor();
     expect(await fault.getByRole('listitem').count()).toBe(10);
     await fault.getByText(/^and 3,\d{3} more$/).waitFor();
   });
