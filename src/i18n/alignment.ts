@@ -25,7 +25,7 @@ export interface AlignmentWords {
   readonly noBlocs: string;
   readonly closestPair: (first: string, second: string, value: string) => string;
   readonly furthestPair: (first: string, second: string, value: string) => string;
-  readonly matrixNothing: string;
+  readonly matrixNothing: (least: number) => string;
   readonly matrixSubtitle: (measure: string, states: number, order: string) => string;
   readonly matrixN: (votes: number, pairs: number) => string;
   readonly matrixFinding: (title: string, many: number) => string;
@@ -172,7 +172,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     noBlocs: 'No blocs',
     closestPair: (first, second, value) => `${first} and ${second} are closest (${value})`,
     furthestPair: (first, second, value) => `${first} and ${second} furthest apart (${value})`,
-    matrixNothing: 'No two states share votes',
+    matrixNothing: (least) => `No two states share ${en.number(least)} votes or more`,
     matrixSubtitle: (measure, states, order) =>
       `${measure} of every pair among ${statesEn(states)}. Order: ${order.toLowerCase()}`,
     matrixN: (votes, pairs) => `n ${en.number(votes)} votes, ${en.number(pairs)} pairs with a value`,
@@ -315,7 +315,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     noBlocs: '没有集团',
     closestPair: (first, second, value) => `${first}与${second}最接近（${value}）`,
     furthestPair: (first, second, value) => `${first}与${second}相距最远（${value}）`,
-    matrixNothing: '没有两国有共同表决',
+    matrixNothing: (least) => `没有两国的共同表决达到${zh.number(least)}次`,
     matrixSubtitle: (measure, states, order) =>
       `${zh.number(states)}个国家两两之间的${measure}；顺序：${order}`,
     matrixN: (votes, pairs) => `n ${zh.number(votes)}次表决，${zh.number(pairs)}对有数值`,

@@ -266,6 +266,15 @@ test('a link brings back measure, order, state and least votes', async () => {
   await page.getByText('Smaller: fewer than 40 votes').waitFor();
 });
 
+test('a selection of few votes says that they are too few, and shows them all the same', async () => {
+  const page = await openAlignment('&subject=palestine&session=52');
+  await page.getByRole('heading', { name: 'No two states share 5 votes or more' }).waitFor();
+  await page.getByText('No map: too few shared votes').waitFor();
+  await field(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await poll(() => readout(page).textContent()).toMatch(/ · \d+% · n [1-4] · /);
+});
+
 test('a selection without votes says so', async () => {
   const page = await openPage('?view=alignment&session=51&subject=none');
   await page.getByRole('heading', { name: 'No recorded vote fits.' }).waitFor();

@@ -45,6 +45,8 @@ const ENLARGED_PITCH = 16;
 const VALUE_PITCH = 22;
 const MOST_PITCH = 40;
 const MOST_NAME_WIDTH = 200;
+/** How much wider capitals are than the usual mixture of letters; codes are nothing else. */
+const CAPITALS = 1.2;
 const LABEL_GAP = 6;
 /** Room above the columns for codes that stand on their side. */
 const CODE_ROOM = 34;
@@ -143,5 +145,5 @@ export function moveCell({ row, column }: CellPlace, key: string, size: number):
 
 function labelRoom(texts: readonly string[]): number {
   const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, LABEL_SIZE)), 0);
-  return Math.ceil(Math.min(widest, MOST_NAME_WIDTH)) + LABEL_GAP;
+  return Math.ceil(Math.min(widest * CAPITALS, MOST_NAME_WIDTH)) + LABEL_GAP;
 }

@@ -75,11 +75,12 @@ interface LaterFiguresProps extends ViewProps {
 }
 
 const LaterFigures = memo(function LaterFigures({ view, index, alignment, table }: LaterFiguresProps) {
+  const { mapNothing } = useWords(ALIGNMENT_WORDS);
   const anchors = anchorsOf(alignment, view);
   const shared = { view, index, alignment };
   return (
     <>
-      {anchors && (
+      {anchors ? (
         <section>
           <AnchorChoice view={view} alignment={alignment} anchors={anchors} />
           <div className="alignment-pair">
@@ -87,6 +88,8 @@ const LaterFigures = memo(function LaterFigures({ view, index, alignment, table 
             <ScatterFigure {...shared} anchors={anchors} />
           </div>
         </section>
+      ) : (
+        <p className="muted">{mapNothing}</p>
       )}
       <PartnersFigure {...shared} reference={referenceOf(alignment, view)} />
       <RobustnessFigures {...shared} table={table} />

@@ -67,7 +67,7 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
   const [first, firstAfter] = firstFive(ranking);
   const kept = first.filter((partner) => firstAfter.includes(partner)).length;
   const firstFew = words.partnersFirst(first.map(nameOf), firstAfter.map(nameOf), kept);
-  const finding = `${title} – ${firstFew}`;
+  const finding = items.length === 0 ? title : `${title} – ${firstFew}`;
 
   return (
     <ViewFigure

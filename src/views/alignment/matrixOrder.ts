@@ -21,7 +21,9 @@ export function orderMatrix(
   const { states, blocOrder, blocs, dissimilarities } = alignment;
   switch (order) {
     case 'blocs': {
-      const blocOf = new Map(blocs.flatMap((bloc, place) => bloc.map((state) => [state, place] as const)));
+      // States alone are no bloc, and stand together without lines.
+      const shared = blocs.filter(({ length }) => length > 1);
+      const blocOf = new Map(shared.flatMap((bloc, place) => bloc.map((state) => [state, place] as const)));
       return withBoundaries(blocOrder, (state) => blocOf.get(state));
     }
     case 'group': {

@@ -7,8 +7,12 @@ export function matrixTitle(
   format: (value: number) => string,
   words: AlignmentWords,
 ): readonly [title: string, finding: string] {
-  const { extremes, blocs } = alignment;
-  if (extremes === undefined) return [words.matrixNothing, words.matrixNothing];
+  const { extremes } = alignment;
+  const blocs = alignment.blocs.filter(({ length }) => length > 1);
+  if (extremes === undefined) {
+    const nothing = words.matrixNothing(alignment.leastShared);
+    return [nothing, nothing];
+  }
   const nameAt = (place: number) => stateAt(alignment, place).name;
   const { closest, furthest } = extremes;
   const title = words.matrixTitle(

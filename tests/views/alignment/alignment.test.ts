@@ -65,6 +65,10 @@ describe(orderMatrix, () => {
     );
   });
 
+  test('draws no line between states that are alone', () => {
+    expect(orderMatrix(makeAlignment(9), 'blocs', 0, compare).boundaries).toEqual([]);
+  });
+
   test('lines groups up as the UN does, those without a group last', () => {
     const { order, boundaries } = orderMatrix(alignment, 'group', 0, compare);
     const groups = order.map((place) => GROUPS[place]);
