@@ -27,11 +27,11 @@ export interface Exchange {
 }
 
 /** An exchange that leaves a difference must take away so many times what it leaves. */
-const NEARNESS = 3;
+const NEARNESS = 7;
 
 /**
- * The exchange of two columns that turns the declared tally nearly into the counted one, taking away two thirds of
- * the difference or more; undefined where none does.
+ * The exchange of two columns that turns the declared tally nearly into the counted one, leaving a seventh of the
+ * difference or less; undefined where none does.
  */
 export function findNearExchange(declared: Tally, counted: Tally): Exchange | undefined {
   const distance = distanceOf(declared, counted);

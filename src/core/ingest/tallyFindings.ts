@@ -71,7 +71,7 @@ function explainNearExchange(declared: Tally, counted: Tally): string {
   const near = findNearExchange(declared, counted);
   if (near === undefined) return '';
   const [first, second] = near.columns;
-  return `; with the numbers for ${first} and ${second} exchanged only ${describeTallyDifference(near.exchanged, counted)}`;
+  return `; were the numbers for ${first} and ${second} exchanged, only ${describeTallyDifference(near.exchanged, counted)}`;
 }
 
 function explainUnresolved({ listed }: StatedVote): string {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../outcome.ts';
-import { formatTally, marginOf, type Tally } from '../../tally.ts';
+import { areEqualTallies, formatTally, marginOf, type Tally } from '../../tally.ts';
 import type { OutcomeWords } from './ohchrText.ts';
 
 /** The outcome of a text by its words and its votes. */
@@ -22,8 +22,8 @@ export interface KnownVotes {
  *
  * The cell `vote_type` tells how it was acted on. Whether it was adopted is told by the draft's cell, which often
  * ends with it, else by the statement, else by `Rejected at …` in the meeting's (`Adopted at …` stands there for
- * every amendment). Where no word tells it, the votes do; where votes contradict the words, the votes are
- * followed if tally and lists both do. Words that contradict each other leave the outcome unknown.
+ * every amendment). Where no word tells it, the votes do. Where neither tally nor lists bear the words out, the votes
+ * are followed if they agree with each other; words or votes that contradict each other leave the outcome unknown.
  */
 export function judgeOutcome(words: OutcomeWords, votes: KnownVotes): JudgedOutcome {
   const fate = fateOf(words);
@@ -104,7 +104,8 @@ function judgeVote(
   if (fate === undefined)
     return { outcome: toOutcome(byVotes, recorded), isWorkedOut: true, conflict: undefined };
   if (isVerdict(fate) && verdicts.includes(fate)) return stated(toOutcome(fate, recorded));
-  return contradicted(toOutcome(byVotes, recorded), words, votes);
+  const areAgreed = tallies.every((tally) => areEqualTallies(tally, tallies[0] ?? tally));
+  return contradicted(areAgreed ? toOutcome(byVotes, recorded) : 'unknown', words, votes);
 }
 
 function judgeWords(words: OutcomeWords, fate: Fate | undefined, recorded: boolean): JudgedOutcome {

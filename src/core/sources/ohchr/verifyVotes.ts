@@ -56,13 +56,14 @@ function findBlanks({ text, listed, positions }: VotesInQuestion): readonly Find
   const isCounted = text.notVoting === absent + blank.length;
   const stated = isCounted ? ` They are counted among the ${text.notVoting ?? 0} stated as not voting.` : '';
   const found = `There is no position of ${blank.map(({ printed }) => printed).join(', ')}.${stated}`;
-  const done = `Kept as not recorded.`;
+  const done = 'Kept as not recorded.';
   return [{ kind: 'blank_position', line: blank[0]?.line, found, done }];
 }
 
 function findUnnamed({ listed, positions, date, members }: VotesInQuestion): readonly Finding[] {
   const unnamed = [...(members ?? [])].filter((member) => !positions.positions.has(member)).sort();
   if (unnamed.length === 0) return [];
-  const found = `There is no row of ${unnamed.join(', ')}, a member on ${date ?? ''}.`;
-  return [{ kind: 'blank_position', line: listed[0]?.line, found, done: 'Nothing is known of what it did.' }];
+  const who = unnamed.length === 1 ? 'a member' : 'members';
+  const found = `There is no row of ${unnamed.join(', ')}, ${who} on ${date ?? ''}.`;
+  return [{ kind: 'blank_position', line: listed[0]?.line, found, done: 'What they did is not known.' }];
 }
