@@ -9,6 +9,9 @@ export function ColourChoice() {
   return (
     <label className="colour-choice">
       <span className="visually-hidden">{messages.colours}</span>
+      <span className="colour-icon" aria-hidden="true">
+        ◐
+      </span>
       <select
         className="field"
         value={choice}
