@@ -59,6 +59,8 @@ describe(forbiddenImports, () => {
     ['src/core/a.ts', "import { kernelBytes } from 'virtual:agreement-kernel';"],
     ['src/ui/Table.tsx', "import { b } from '../core/tally.ts';"],
     ['src/views/a/View.tsx', "import { b } from '../../cli/b.ts';"],
+    ['src/views/groups/View.tsx', "import { b } from '../compare/b.ts';"],
+    ['src/views/measure/Choice.tsx', "import { b } from '../compare/b.ts';"],
   ])('finds in %s: %s', (path, text) => {
     const target = /'([^']+)'/.exec(text)?.[1];
     expect(forbiddenImports(readSource(path, text))).toEqual([`${path}:1 may not import ${target}`]);
@@ -75,6 +77,8 @@ describe(forbiddenImports, () => {
     ['src/url/useViewState.ts', "import { useSyncExternalStore } from 'react';"],
     ['src/charts/a/Chart.tsx', "import { useMemo } from 'react'; import { b } from '../../ui/b.ts';"],
     ['src/views/a/View.tsx', "import { b } from '../../charts/a/Chart.tsx';"],
+    ['src/views/groups/View.tsx', "import { b } from '../measure/b.ts'; import { c } from './c.ts';"],
+    ['src/views/App.tsx', "import { b } from './compare/b.ts';"],
     ['src/main.tsx', "import { createRoot } from 'react-dom/client'; import { App } from './views/App.tsx';"],
   ])('lets pass in %s: %s', (path, text) => {
     expect(forbiddenImports(readSource(path, text))).toEqual([]);

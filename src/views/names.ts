@@ -42,3 +42,8 @@ export function subjectName(subject: string, messages: Messages): string {
   const labels = SUBJECTS.find(({ code }) => code === subject)?.labels;
   return localText(labels ?? {}, messages, subject).text;
 }
+
+/** A symbol as people say it: `51/27` for `A/HRC/RES/51/27`; other symbols as they are. */
+export function shortSymbol(symbol: string): string {
+  return /\/RES\/(.+)$/.exec(symbol)?.[1] ?? symbol;
+}

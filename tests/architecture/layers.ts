@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   [BUILD_STEP]: { folders: [], packages: /^(node:.+|vite|assemblyscript)$/ },
   data: {
     folders: ['core', 'kernel'],
-    packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer)$/,
+    packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer|fflate|idb-keyval)$/,
     react: /\/useDataset\.tsx?$/i,
   },
   i18n: { folders: [], typesOf: ['core'] },
@@ -49,6 +49,20 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     react: ANY_FILE,
   },
 };
+
+/** The folders of `src/views` that are one page each: what several pages use stands beside them, by its own name. */
+const PAGES = [
+  'alignment',
+  'compare',
+  'dataPage',
+  'groups',
+  'overview',
+  'resolution',
+  'resolutions',
+  'state',
+  'states',
+  'subjects',
+];
 
 /** The imports of a file that the layers do not allow, in words that name the file and the edge. */
 export function forbiddenImports({ path, imports }: SourceFile): string[] {
@@ -71,9 +85,16 @@ function isAllowed(path: string, layer: Layer, { target, isTypeOnly }: Import): 
   const file = resolveImport(path, target);
   if (file === undefined) return isPackageAllowed(path, layer, packageOf(target));
   if (!file.startsWith('src/')) return false;
+  if (isOtherPage(path, file)) return false;
   const folder = layerOf(file);
   if (folder === layerOf(path) || layer.folders.includes(folder)) return true;
   return isTypeOnly && (layer.typesOf ?? []).includes(folder);
+}
+
+/** Whether a file within a folder of views leads to one of a page that is not its own. Those above bring the pages together. */
+function isOtherPage(path: string, file: string): boolean {
+  const [own, other] = [path, file].map((name) => /^src\/views\/([^/]+)\//.exec(name)?.[1]);
+  return own !== undefined && other !== undefined && own !== other && PAGES.includes(other);
 }
 
 function isPackageAllowed(path: string, layer: Layer, name: string): boolean {

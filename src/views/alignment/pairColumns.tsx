@@ -1,7 +1,7 @@
 import type { MeasureValue } from '../../core/agreement/measures/measure.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { valueText } from '../compare/measureText.ts';
+import { valueText } from '../measure/measureText.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';

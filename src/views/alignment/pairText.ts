@@ -5,7 +5,7 @@ import { sharedAt } from '../../core/agreement/pairMatrix.ts';
 import type { AlignmentWords } from '../../i18n/alignment.ts';
 import type { FrameWords } from '../../i18n/frame.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import { intervalText } from '../compare/measureText.ts';
+import { intervalText } from '../measure/measureText.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { measureFormat } from './score.ts';
 

@@ -3,19 +3,19 @@ import { LineChart } from '../../charts/lineChart/LineChart.tsx';
 import { measureById } from '../../core/agreement/measures/measures.ts';
 import { COMPARE_WORDS, type CompareWords } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import { DIVISIONS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { measureFormat } from '../measure/measureText.ts';
+import { type PairLine, pairLine, widestRange } from '../pair/agreementLines.ts';
+import { type ComparedState, pairsOf } from '../pair/comparison.ts';
+import { linePointColumns, linePointRows } from '../pair/linePointColumns.ts';
+import { narrowToPeriod } from '../periods/narrowToPeriod.ts';
+import { useNamedPeriods } from '../periods/useNamedPeriods.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
-import { type PairLine, pairLine, widestRange } from './agreementLines.ts';
-import { Choice } from './Choice.tsx';
-import { type ComparedState, pairsOf } from './comparison.ts';
-import { linePointColumns, linePointRows } from './linePointColumns.ts';
-import { measureFormat } from './measureText.ts';
-import { narrowToPeriod } from './narrowToPeriod.ts';
-import { useNamedPeriods } from './useNamedPeriods.ts';
 
 interface AgreementOverTimeProps extends ViewProps, VoteSelection {
   readonly states: readonly ComparedState[];

@@ -7,20 +7,23 @@ import { Notice } from '../../ui/Notice.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
+import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { stateName } from '../names.ts';
+import { type ComparedState, comparePair } from '../pair/comparison.ts';
 import { StatePicker } from '../statePicker/StatePicker.tsx';
 import { useVoteSelection, type VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AgreementOverTime } from './AgreementOverTime.tsx';
-import { type ComparedState, comparePair, MOST_STATES } from './comparison.ts';
 import { Examples } from './Examples.tsx';
-import { MeasureChoice } from './MeasureChoice.tsx';
 import { MeasuresFigure } from './MeasuresFigure.tsx';
 import { PairFigure } from './PairFigure.tsx';
 import { PairMatrix } from './PairMatrix.tsx';
 import { PairVoteList } from './PairVoteList.tsx';
 import { VoteGrid } from './VoteGrid.tsx';
 import './Compare.css';
+
+/** Beside each other on a page and in a picture, more cannot be told apart. */
+const MOST_STATES = 8;
 
 /** Two to eight states side by side: how often they agreed, when, and on what they differed. */
 export function CompareView({ view, index }: ViewProps) {

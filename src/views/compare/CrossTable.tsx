@@ -5,8 +5,8 @@ import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { ViewState } from '../../url/viewState.ts';
 import { PositionMark } from '../PositionMark.tsx';
+import type { PairComparison } from '../pair/comparison.ts';
 import { ViewLink } from '../ViewLink.tsx';
-import type { PairComparison } from './comparison.ts';
 
 /** In favour, abstaining, against: the order of the cells. */
 const ORDER = ['Y', 'A', 'N'] as const satisfies readonly CastPosition[];

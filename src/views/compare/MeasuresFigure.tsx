@@ -7,10 +7,10 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { measureFormat, valueText } from '../measure/measureText.ts';
+import { type PairComparison, votesBehind } from '../pair/comparison.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { type PairComparison, votesBehind } from './comparison.ts';
-import { measureFormat, valueText } from './measureText.ts';
 
 interface MeasuresFigureProps extends ViewProps {
   readonly pair: PairComparison;

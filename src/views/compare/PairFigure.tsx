@@ -6,11 +6,11 @@ import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { intervalText, measureFormat, valueText } from '../measure/measureText.ts';
+import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { CrossTable } from './CrossTable.tsx';
-import type { PairComparison } from './comparison.ts';
-import { intervalText, measureFormat, valueText } from './measureText.ts';
 import { pairVoteColumns } from './pairVoteColumns.tsx';
 import { usePairVotes } from './usePairVotes.ts';
 

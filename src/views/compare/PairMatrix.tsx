@@ -6,11 +6,17 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { intervalText, measureFormat, valueText } from '../measure/measureText.ts';
+import {
+  type ComparedState,
+  comparePair,
+  type PairComparison,
+  pairsOf,
+  votesBehind,
+} from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { type ComparedState, comparePair, type PairComparison, pairsOf, votesBehind } from './comparison.ts';
-import { intervalText, measureFormat, valueText } from './measureText.ts';
 
 interface PairMatrixProps extends ViewProps, VoteSelection {
   readonly states: readonly ComparedState[];

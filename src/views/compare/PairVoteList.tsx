@@ -6,13 +6,13 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { subjectName } from '../names.ts';
+import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { LimitedTable } from '../voteTable/LimitedTable.tsx';
 import { CELL_POSITIONS } from './cellPositions.ts';
-import type { PairComparison } from './comparison.ts';
 import { frequentSubjects } from './frequentSubjects.ts';
-import { LimitedTable } from './LimitedTable.tsx';
 import { pairVoteColumns } from './pairVoteColumns.tsx';
 import { type PairVoteRow, usePairVotes } from './usePairVotes.ts';
 

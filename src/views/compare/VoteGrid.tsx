@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { type GridVote, isComparable, isDiffering, voteGrid } from '../../core/agreement/voteGrid.ts';
 import { POSITIONS } from '../../core/position.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { GRID_ROWS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import type { ComparedState } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
-import { Choice } from './Choice.tsx';
-import type { ComparedState } from './comparison.ts';
-import { LimitedTable } from './LimitedTable.tsx';
-import { newestFirst } from './newestFirst.ts';
+import { LimitedTable } from '../voteTable/LimitedTable.tsx';
+import { newestFirst } from '../voteTable/newestFirst.ts';
+import { tallyColumn, type VoteRow, voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import { PositionBox } from './PositionBox.tsx';
 import { positionColumn } from './positionColumn.tsx';
-import { tallyColumn, type VoteRow, voteColumns, voteFileColumns } from './voteColumns.tsx';
 
 interface VoteGridProps extends ViewProps, VoteSelection {
   readonly states: readonly ComparedState[];

@@ -1,10 +1,10 @@
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import type { PairComparison } from './comparison.ts';
+import type { PairComparison } from '../pair/comparison.ts';
+import { tallyColumn, voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import { positionColumn } from './positionColumn.tsx';
 import type { PairVoteRow } from './usePairVotes.ts';
-import { tallyColumn, voteColumns, voteFileColumns } from './voteColumns.tsx';
 
 /** The columns of a list of votes that two states share. */
 export function pairVoteColumns(

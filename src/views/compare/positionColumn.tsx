@@ -1,6 +1,6 @@
 import type { Position } from '../../core/position.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
-import type { ComparedState } from './comparison.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 import { PositionBox } from './PositionBox.tsx';
 
 /** Sorted from in favour over abstaining to against, then those who did not vote. */

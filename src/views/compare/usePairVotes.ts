@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type PairVote, pairVotes } from '../../core/agreement/pairVotes.ts';
 import type { Resolution } from '../../core/resolution.ts';
+import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
-import type { PairComparison } from './comparison.ts';
-import { newestFirst } from './newestFirst.ts';
+import { newestFirst } from '../voteTable/newestFirst.ts';
 
 /** A vote in which two states both took a position. */
 export interface PairVoteRow extends PairVote {

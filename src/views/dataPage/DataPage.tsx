@@ -4,7 +4,7 @@ import { SUBJECTS } from '../../core/subject/subjects.ts';
 import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView } from '../../url/viewState.ts';
-import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
+import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { localText } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';

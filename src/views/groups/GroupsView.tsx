@@ -3,9 +3,9 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { MeasureChoice } from '../compare/MeasureChoice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
+import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { BetweenFigure } from './BetweenFigure.tsx';
@@ -18,7 +18,6 @@ import { LoyaltyFigure } from './LoyaltyFigure.tsx';
 import { chosenGroups } from './offeredGroups.ts';
 import { SplitFigures } from './SplitFigures.tsx';
 import { useShownGroups } from './useShownGroups.ts';
-import '../compare/Compare.css';
 import './GroupsView.css';
 
 /** How alike groups of states voted, beside each other and within, and who in them did otherwise. */

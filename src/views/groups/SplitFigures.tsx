@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { shortSymbol } from '../overview/shortSymbol.ts';
+import { shortSymbol } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { everyVoter } from './groupVoterCache.ts';

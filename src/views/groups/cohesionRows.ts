@@ -4,7 +4,7 @@ import type { ResolutionSelection } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { groupVoters } from '../../core/groups/groupVoters.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
-import type { NamedPeriod } from '../compare/agreementLines.ts';
+import type { NamedPeriod } from '../periods/namedPeriod.ts';
 import type { ShownGroup } from './shownGroup.ts';
 
 /** How alike a group voted, and who of it voted. */

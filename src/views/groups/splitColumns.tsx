@@ -4,7 +4,7 @@ import type { GroupsWords } from '../../i18n/groups.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { voteColumns, voteFileColumns } from '../compare/voteColumns.tsx';
+import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import { indexText } from './indexText.ts';
 import type { ApartRow, GroupVoteRow } from './splitRows.ts';
 

@@ -8,10 +8,10 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { shortSymbol } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { useSubtitle } from './AdoptedOnlyNote.tsx';
-import { shortSymbol } from './shortSymbol.ts';
 import { voteColumns, voteExportColumns } from './voteColumns.tsx';
 
 interface ClosestFigureProps extends ViewProps {

@@ -7,12 +7,11 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { titleOf } from '../names.ts';
+import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { shortSymbol, titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { AdoptedOnlyNote, useSubtitle } from './AdoptedOnlyNote.tsx';
 import { type DividedVote, divideVotes } from './dividedVotes.ts';
-import { shortSymbol } from './shortSymbol.ts';
 import { voteColumns, voteExportColumns } from './voteColumns.tsx';
 
 interface DividedFigureProps extends ViewProps {

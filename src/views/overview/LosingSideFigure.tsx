@@ -14,11 +14,11 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { stateName } from '../names.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { AdoptedOnlyNote, useSubtitle } from './AdoptedOnlyNote.tsx';
 
 interface LosingSideFigureProps extends ViewProps {
   readonly votes: VoteSelection;

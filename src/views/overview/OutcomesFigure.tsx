@@ -9,12 +9,12 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { periodFilter } from '../periods/periodFilter.ts';
+import { periodLabel } from '../periods/periodLabel.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { AdoptedOnlyNote, useSubtitle } from './AdoptedOnlyNote.tsx';
 import { outcomeColumns } from './outcomeColumns.ts';
-import { periodFilter } from './periodFilter.ts';
-import { periodLabel } from './periodLabel.ts';
 
 interface OutcomesFigureProps extends ViewProps {
   readonly texts: readonly Resolution[];

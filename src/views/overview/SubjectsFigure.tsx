@@ -8,10 +8,10 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { subjectName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { AdoptedOnlyNote, useSubtitle } from './AdoptedOnlyNote.tsx';
 import { type ContestedSubject, contestedSubjects } from './contestedSubjects.ts';
 import { outcomeColumns } from './outcomeColumns.ts';
 

@@ -3,7 +3,7 @@ import { useMessages } from '../../ui/LanguageContext.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { DEFAULT_COLUMNS, FIXED_COLUMNS, resolutionColumns } from './columns.tsx';
+import { DEFAULT_COLUMNS, FIXED_COLUMNS, resolutionColumns } from '../voteTable/resolutionColumns.tsx';
 
 /** Chooses the columns of the table of resolutions; symbol and title are always there. */
 export function ColumnChoice({ view }: { readonly view: ViewState }) {

@@ -8,12 +8,17 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { CsvButton } from '../CsvButton.tsx';
+import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
 import { stateName } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
+import {
+  DEFAULT_COLUMNS,
+  FIXED_COLUMNS,
+  positionColumn,
+  resolutionColumns,
+} from '../voteTable/resolutionColumns.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { DEFAULT_COLUMNS, FIXED_COLUMNS, positionColumn, resolutionColumns } from './columns.tsx';
 import { OutcomeGlossary } from './OutcomeGlossary.tsx';
 import './ResolutionsView.css';
 

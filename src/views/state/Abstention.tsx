@@ -1,7 +1,7 @@
 import type { Rate } from '../../core/agreement/rate.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import type { ComparedState } from '../compare/comparison.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 import { compareShares } from './compareShares.ts';
 
 interface AbstentionProps {

@@ -9,12 +9,12 @@ import { STATE_WORDS, type StateWords } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
-import { LimitedTable } from '../compare/LimitedTable.tsx';
-import { newestFirst } from '../compare/newestFirst.ts';
-import { voteColumns, voteFileColumns } from '../compare/voteColumns.tsx';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { PositionMark } from '../PositionMark.tsx';
-import { useRegionalVoters } from '../states/useStateRecords.ts';
+import { useRegionalVoters } from '../useRegionalVoters.ts';
+import { LimitedTable } from '../voteTable/LimitedTable.tsx';
+import { newestFirst } from '../voteTable/newestFirst.ts';
+import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import type { StateFigureProps } from './stateFigureProps.ts';
 
 interface BreakRow extends BesideGroup {

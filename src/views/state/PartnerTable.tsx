@@ -1,8 +1,8 @@
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
-import type { ComparedState } from '../compare/comparison.ts';
-import { measureFormat } from '../compare/measureText.ts';
+import { measureFormat } from '../measure/measureText.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { PartnerRow } from './partnerRows.ts';
 

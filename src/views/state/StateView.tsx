@@ -6,7 +6,6 @@ import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { StateFacts } from './StateFacts.tsx';
 import { StateFigures } from './StateFigures.tsx';
-import '../compare/Compare.css';
 import './StateView.css';
 
 /** When a state was a member, how it voted, and with whom. */

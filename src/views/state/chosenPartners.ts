@@ -3,8 +3,8 @@ import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import type { ComparedState } from '../compare/comparison.ts';
 import { stateName } from '../names.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 import { partnerRows } from './partnerRows.ts';
 
 interface ChoiceOptions {

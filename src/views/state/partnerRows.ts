@@ -2,8 +2,8 @@ import { closestFirst, type Partner, type ValuedPartner } from '../../core/agree
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
-import type { ComparedState } from '../compare/comparison.ts';
 import { stateName } from '../names.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 
 /** A partner in the ranking: rank 1 is the closest. */
 export interface PartnerRow extends ComparedState {

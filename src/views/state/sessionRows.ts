@@ -4,8 +4,8 @@ import { selectedResolutions } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { isMemberOn } from '../../core/roster/memberOn.ts';
 import type { PositionCount } from '../../core/vote/memberVotes.ts';
-import type { NamedPeriod } from '../compare/agreementLines.ts';
-import type { ComparedState } from '../compare/comparison.ts';
+import type { ComparedState } from '../pair/comparison.ts';
+import type { NamedPeriod } from '../periods/namedPeriod.ts';
 
 /** Why a state has no votes in a session: it was no member, or the source has no record and the roster is not known. */
 export type GapReason = 'notMember' | 'noRecord';

@@ -1,4 +1,4 @@
-import type { ComparedState } from '../compare/comparison.ts';
+import type { ComparedState } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { PositionMark } from '../PositionMark.tsx';
-import { resolutionColumns } from '../resolutions/columns.tsx';
+import { resolutionColumns } from '../voteTable/resolutionColumns.tsx';
 import type { StateVote } from './listedVotes.ts';
 
 /** The columns of a state's votes: the text, its position, what became of the text, and in a file where it stands. */

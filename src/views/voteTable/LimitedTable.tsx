@@ -3,6 +3,7 @@ import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import type { DataTableModel, TableSort } from '../../ui/useDataTable.ts';
+import './voteTable.css';
 
 interface LimitedTableProps<Row> {
   readonly title: string;

@@ -1,18 +1,9 @@
 import type { LinePoint, LineSeries } from '../../charts/lineChart/lineSeries.ts';
 import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import { overTime } from '../../core/agreement/overTime.ts';
-import type { Period } from '../../core/agreement/periods.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
+import type { NamedPeriod } from '../periods/namedPeriod.ts';
 import { type ComparedState, comparePair, votesBehind } from './comparison.ts';
-
-/** A stretch of time with the names it goes by. */
-export interface NamedPeriod {
-  readonly period: Period;
-  readonly key: string;
-  /** On the axis. */
-  readonly label: string;
-  readonly name: string;
-}
 
 /** A pair's line over time, with what its points are made of. */
 export interface PairLine extends LineSeries {

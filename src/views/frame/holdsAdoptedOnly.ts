@@ -1,4 +1,4 @@
-import type { Resolution } from '../core/resolution.ts';
+import type { Resolution } from '../../core/resolution.ts';
 
 /** Whether every text of a set was adopted, so that pictures of outcomes must say what is not in it. */
 export function holdsAdoptedOnly(resolutions: readonly Resolution[]): boolean {

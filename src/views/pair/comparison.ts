@@ -5,9 +5,6 @@ import type { ResolutionSelection } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 
-/** Beside each other on a page and in a picture, more cannot be told apart. */
-export const MOST_STATES = 8;
-
 /** A state that is compared, with its row in the table of votes. */
 export interface ComparedState {
   readonly code: StateCode;

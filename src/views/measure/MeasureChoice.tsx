@@ -4,6 +4,7 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
+import './MeasureChoice.css';
 
 const LEAST_SHARED = [1, 5, 10, 20, 50];
 

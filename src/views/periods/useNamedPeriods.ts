@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/LanguageContext.tsx';
 import type { Division } from '../../url/viewState.ts';
 import { sessionName } from '../names.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
-import type { NamedPeriod } from './agreementLines.ts';
+import type { NamedPeriod } from './namedPeriod.ts';
 
 /** The sessions or years of a selection, in order, by the names they go by. */
 export function useNamedPeriods(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, passesFilter } from '../../../src/core/filter/resolutionFilter.ts';
 import { parseIsoDate } from '../../../src/core/isoDate.ts';
-import { periodFilter } from '../../../src/views/overview/periodFilter.ts';
+import { periodFilter } from '../../../src/views/periods/periodFilter.ts';
 import { makeResolution } from '../../support/makeData.ts';
 
 const SESSION = { kind: 'session', body: 'HRC', session: '51' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sessionsOf } from '../../../src/core/agreement/periods.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { type PairLine, pairLine, widestRange } from '../../../src/views/compare/agreementLines.ts';
+import { type PairLine, pairLine, widestRange } from '../../../src/views/pair/agreementLines.ts';
 import { makeCode, makeDataSet, makeDate, makeGrid } from '../../core/agreement/builders.ts';
 
 const sessions = ['49', '49', '50', '50', '51'];

@@ -1,7 +1,7 @@
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { OVERVIEW_WORDS } from '../../i18n/overview.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { holdsAdoptedOnly } from '../holdsAdoptedOnly.ts';
+import { holdsAdoptedOnly } from './holdsAdoptedOnly.ts';
 
 /** Says under a picture of outcomes which texts the data set does not have; nothing where it has them. */
 export function AdoptedOnlyNote({ index }: { readonly index: DataSetIndex }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortSymbol } from '../../../src/views/overview/shortSymbol.ts';
+import { shortSymbol } from '../../src/views/names.ts';
 
 describe(shortSymbol, () => {
   test.each([

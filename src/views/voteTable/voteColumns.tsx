@@ -6,6 +6,7 @@ import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import './voteTable.css';
 
 /** A row that is a vote. */
 export interface VoteRow {

@@ -1,0 +1,10 @@
+import type { Period } from '../../core/agreement/periods.ts';
+
+/** A stretch of time with the names it goes by. */
+export interface NamedPeriod {
+  readonly period: Period;
+  readonly key: string;
+  /** On the axis. */
+  readonly label: string;
+  readonly name: string;
+}
