@@ -13,8 +13,8 @@ const TAG_ROOM = 28;
 
 /** The row and the column of a cell, and beside it what it says. */
 export function MatrixCross({ layout, place, text, isFollowed }: MatrixCrossProps) {
-  const cell = useRef<SVGRectElement>(null);
-  const { left, top, pitch, side, size, width, height } = layout;
+  const cell = useRef<HTMLDivElement>(null);
+  const { left, top, pitch, side, size } = layout;
   const x = left + place.column * pitch;
   const y = top + place.row * pitch;
   const isRight = place.column < size / 2;
@@ -24,11 +24,22 @@ export function MatrixCross({ layout, place, text, isFollowed }: MatrixCrossProp
   }, [isFollowed, place]);
   return (
     <>
-      <svg className="matrix-cross" width={width} height={height} aria-hidden="true">
-        <rect className="cross-band" x={0.5} y={y - 0.5} width={left + side} height={pitch} />
-        <rect className="cross-band" x={x - 0.5} y={0.5} width={pitch} height={top + side} />
-        <rect ref={cell} className="cross-cell" x={x - 1} y={y - 1} width={pitch + 1} height={pitch + 1} />
-      </svg>
+      <div
+        className="cross-band"
+        aria-hidden="true"
+        style={{ width: left + side, height: pitch, transform: `translate(0, ${y}px)` }}
+      />
+      <div
+        className="cross-band"
+        aria-hidden="true"
+        style={{ width: pitch, height: top + side, transform: `translate(${x}px, 0)` }}
+      />
+      <div
+        ref={cell}
+        className="cross-cell"
+        aria-hidden="true"
+        style={{ width: pitch + 2, height: pitch + 2, transform: `translate(${x - 1}px, ${y - 1}px)` }}
+      />
       <div
         className="matrix-tag"
         aria-hidden="true"
