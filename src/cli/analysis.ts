@@ -58,7 +58,7 @@ export async function runAnalysis<Row>(
   const format = options.choice('format', TABLE_FORMATS, 'csv');
   const makeRows = analysis.prepare(options);
   if (options.wrongs.length > 0) return refuse(terminal, options.wrongs.join('\n  '), command);
-  const opened = openDataSet(parsed.paths, terminal.cwd);
+  const opened = await openDataSet(parsed.paths, terminal.cwd);
   if ('wrong' in opened) return refuse(terminal, opened.wrong, command);
   const notes = [...opened.notes];
   const rows = await makeRows(select(opened.index, request, (text) => notes.push(text)));

@@ -1,6 +1,7 @@
 import { ROSTER } from '../core/ingest/roster.ts';
 import { checkPackage } from '../core/package/checkPackage.ts';
 import { type Fault, formatFault } from '../core/package/fault.ts';
+import { compareParquet } from './compareParquet.ts';
 import { findPackageFolder, readPackageFiles } from './packageFolder.ts';
 import { parseOptions } from './parseOptions.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
@@ -11,7 +12,7 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
   if ('wrong' in options) return refuse(terminal, options.wrong, 'check');
   const found = findPackageFolder(options.paths, terminal.cwd);
   if ('wrong' in found) return refuse(terminal, found.wrong, 'check');
-  const faults = findFaults(found.folder);
+  const faults = await findFaults(found.folder);
   for (const fault of faults) terminal.out(`${formatFault(fault)}\n`);
   terminal.out(
     faults.length === 0
@@ -22,7 +23,8 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
 }
 
 /** Without one of its files a data set cannot be judged as a whole, so that fault comes alone. */
-function findFaults(folder: string): readonly Fault[] {
-  const { content, faults } = readPackageFiles(folder);
-  return content === undefined ? faults : [...faults, ...checkPackage(content, ROSTER)];
+async function findFaults(folder: string): Promise<readonly Fault[]> {
+  const { content, faults } = await readPackageFiles(folder);
+  if (content === undefined) return faults;
+  return [...faults, ...(await compareParquet(folder, content)), ...checkPackage(content, ROSTER)];
 }

@@ -6,11 +6,10 @@ import { joinRecords } from '../core/ingest/joinRecords.ts';
 import { knownStates } from '../core/ingest/knownStates.ts';
 import { ROSTER } from '../core/ingest/roster.ts';
 import { sealDataSet } from '../core/ingest/sealDataSet.ts';
-import { buildPackage } from '../core/package/buildPackage.ts';
 import { readSources } from '../core/sources/readSources.ts';
 import { STATE_NAMES } from '../core/state/names/all.ts';
 import { createNameResolver } from '../core/state/resolveName.ts';
-import { formatCsv } from '../data/csv.ts';
+import { formatPackage } from '../data/formatPackage.ts';
 import { isFileError } from './fileError.ts';
 import { INDEX_FILE, writeIndex } from './indexFolder.ts';
 import { type DocumentFile, listDocuments } from './listDocuments.ts';
@@ -97,7 +96,7 @@ function parseCall(argv: readonly string[], cwd: string): IngestCall | { readonl
 
 /** Writes the data set and brings the index beside it up to date; answers with the reason where that fails. */
 function store(folder: string, dataSet: DataSet): string | undefined {
-  const files = buildPackage(dataSet, ({ header, rows }) => formatCsv(header, rows));
+  const files = formatPackage(dataSet);
   const parent = dirname(folder);
   // An interrupt from the keyboard waits until the folder is whole.
   process.on('SIGINT', waitForWriting);

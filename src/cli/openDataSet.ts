@@ -12,13 +12,13 @@ export interface OpenedDataSet {
 }
 
 /** Opens the one data set that a call names, or says why it cannot be. Throws where the file system does. */
-export function openDataSet(
+export async function openDataSet(
   paths: readonly string[],
   cwd: string,
-): OpenedDataSet | { readonly wrong: string } {
+): Promise<OpenedDataSet | { readonly wrong: string }> {
   const found = findPackageFolder(paths, cwd);
   if ('wrong' in found) return found;
-  const { content, faults } = readPackageFiles(found.folder);
+  const { content, faults } = await readPackageFiles(found.folder);
   if (content === undefined) return { wrong: `${found.given}: ${faults.map(formatFault).join('; ')}.` };
   const settled = settleVotes(decodePackage(content));
   const faultCount = faults.length + settled.faults.length;

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { DESCRIPTOR_FILE } from '../core/package/buildPackage.ts';
 import type { PackageContent } from '../core/package/decodePackage.ts';
 import type { Fault } from '../core/package/fault.ts';
-import { TABLE_NAMES, type Table, type TableName, tableFile } from '../core/package/table.ts';
-import { parseCsv } from '../data/csv.ts';
+import { parquetFile, TABLE_NAMES, type Table, type TableName, tableFile } from '../core/package/table.ts';
+import { packCsv } from '../data/packCsv.ts';
+import { ParquetFailure, readParquet } from '../data/readParquet.ts';
 import { parseJson } from './outFolder.ts';
 import { restoreFolder } from './writeFolder.ts';
 
@@ -30,35 +31,58 @@ export function findPackageFolder(
   return { folder, given };
 }
 
-/** Reads the files of a data set. Throws where the file system does. */
-export function readPackageFiles(folder: string): PackageFiles {
+/**
+ * Reads the files of a data set; a table that is there only in Parquet is read from that. Throws where the file
+ * system does.
+ */
+export async function readPackageFiles(folder: string): Promise<PackageFiles> {
   const descriptor = parseJson(readFileSync(join(folder, DESCRIPTOR_FILE), 'utf8'));
   if (descriptor === undefined)
     return {
       content: undefined,
       faults: [{ file: DESCRIPTOR_FILE, row: undefined, message: 'is not JSON' }],
     };
-  const read = TABLE_NAMES.map((name) => [name, readTableFile(folder, name)] as const);
-  const faults = read.flatMap(([, { faults: own }]) => own);
-  const tables = Object.fromEntries(read.map(([name, { table }]) => [name, table]));
+  const faults: Fault[] = [];
+  const tables: Partial<Record<TableName, Table>> = {};
+  for (const name of TABLE_NAMES) {
+    const read = await readTableFile(folder, name);
+    faults.push(...read.faults);
+    if (read.table !== undefined) tables[name] = read.table;
+  }
   const { resolutions, votes, states, problems } = tables;
   if (!resolutions || !votes || !states || !problems) return { content: undefined, faults };
   return { content: { descriptor, tables: { resolutions, votes, states, problems } }, faults };
 }
 
-function readTableFile(
-  folder: string,
-  name: TableName,
-): { readonly table: Table | undefined; readonly faults: readonly Fault[] } {
+interface TableReading {
+  readonly table: Table | undefined;
+  readonly faults: readonly Fault[];
+}
+
+async function readTableFile(folder: string, name: TableName): Promise<TableReading> {
   const file = tableFile(name);
   const path = join(folder, file);
-  if (!existsSync(path))
-    return { table: undefined, faults: [{ file, row: undefined, message: 'is missing' }] };
+  if (!existsSync(path)) return (await readParquetFile(folder, name)) ?? failed(file, 'is missing');
   const text = decodeUtf8(readFileSync(path));
-  if (text === undefined)
-    return { table: undefined, faults: [{ file, row: undefined, message: 'is not in UTF-8' }] };
-  const { header, rows, errors } = parseCsv(text);
-  return { table: { header, rows }, faults: errors.map(({ row, message }) => ({ file, row, message })) };
+  if (text === undefined) return failed(file, 'is not in UTF-8');
+  const { table, faults } = packCsv(text);
+  return { table, faults: faults.map(({ row, message }) => ({ file, row, message })) };
+}
+
+/** The table in Parquet, or undefined where it is not there in that form. Throws where the file system does. */
+export async function readParquetFile(folder: string, name: TableName): Promise<TableReading | undefined> {
+  const file = parquetFile(name);
+  if (!existsSync(join(folder, file))) return undefined;
+  try {
+    return { table: await readParquet(readFileSync(join(folder, file))), faults: [] };
+  } catch (error) {
+    if (!(error instanceof ParquetFailure)) throw error;
+    return failed(file, `cannot be read (${error.message})`);
+  }
+}
+
+function failed(file: string, message: string): TableReading {
+  return { table: undefined, faults: [{ file, row: undefined, message }] };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,11 @@
 import * as nodeFs from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { PackageFile } from '../core/package/buildPackage.ts';
+import { parquetFile, TABLE_NAMES } from '../core/package/table.ts';
+import type { BinaryFile } from '../data/formatPackage.ts';
+
+/** A file to be written. */
+export type FolderFile = PackageFile | BinaryFile;
 
 /** The calls of the file system that writing needs; tests make single ones fail. */
 export interface FolderFs extends Pick<typeof nodeFs, 'closeSync' | 'cpSync' | 'existsSync' | 'rmSync'> {
@@ -14,18 +19,18 @@ export interface FolderFs extends Pick<typeof nodeFs, 'closeSync' | 'cpSync' | '
 
 /**
  * Writes files into a folder, all or nothing: they are written and flushed beside it and take its place in one
- * step; other files of the old folder are copied over. Throws what the file system throws, the old folder whole.
+ * step; other files of the old folder are copied over, but not Parquet files of its old tables. Throws what the file system throws, the old folder whole.
  *
  * Only a machine that stops between two renames leaves the folder under another name; restoreFolder, called
  * here and before a folder is read, puts it back.
  */
-export function writeFolder(folder: string, files: readonly PackageFile[], fs: FolderFs = nodeFs): void {
+export function writeFolder(folder: string, files: readonly FolderFile[], fs: FolderFs = nodeFs): void {
   restoreFolder(folder, fs);
   const fresh = siblingOf(folder, `new-${process.pid}`);
   try {
     fs.mkdirSync(fresh, { recursive: true });
     copyOthers(folder, fresh, files, fs);
-    for (const { name, text } of files) writeFlushed(join(fresh, name), text, fs);
+    for (const file of files) writeFlushed(join(fresh, file.name), bytesOf(file), fs);
     flushFolder(fresh, fs);
     swap(folder, fresh, fs);
     flushFolder(dirname(folder), fs);
@@ -50,18 +55,21 @@ function siblingOf(folder: string, suffix: string): string {
   return join(dirname(folder), `.${basename(folder)}.rollcall-${suffix}`);
 }
 
-function copyOthers(folder: string, fresh: string, files: readonly PackageFile[], fs: FolderFs): void {
+function copyOthers(folder: string, fresh: string, files: readonly FolderFile[], fs: FolderFs): void {
   if (!fs.existsSync(folder)) return;
-  const own = new Set(files.map(({ name }) => name));
+  const own = new Set([...TABLE_NAMES.map(parquetFile), ...files.map(({ name }) => name)]);
   for (const name of fs.readdirSync(folder)) {
     if (!own.has(name)) fs.cpSync(join(folder, name), join(fresh, name), { recursive: true });
   }
 }
 
-function writeFlushed(path: string, text: string, fs: FolderFs): void {
+function bytesOf(file: FolderFile): Uint8Array {
+  return 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text);
+}
+
+function writeFlushed(path: string, bytes: Uint8Array, fs: FolderFs): void {
   const file = fs.openSync(path, 'w');
   try {
-    const bytes = new TextEncoder().encode(text);
     for (let written = 0; written < bytes.length; ) written += fs.writeSync(file, bytes, written);
     fs.fsyncSync(file);
   } finally {

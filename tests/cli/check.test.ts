@@ -60,7 +60,7 @@ describe(runCheck, () => {
       'votes.csv',
       'A-HRC-RES-50-4,CHN,Y,listed',
       '"A-HRC-RES-50-4,CHN,Y,listed',
-      'votes.csv, row 55: Quoted field unterminated',
+      'votes.csv, row 55: a quotation mark opens a cell and none closes it',
     ],
     ['datapackage.json', '"version": "', '"version": "0', 'datapackage.json: version is 0'],
     ['datapackage.json', '{', '', 'datapackage.json: is not JSON'],

@@ -1,5 +1,5 @@
 import type { DataSet } from '../dataSet.ts';
-import { describePackage, type TableInFile } from './describePackage.ts';
+import { describePackage, type ParquetBytes, type TableInFile } from './describePackage.ts';
 import { encodeTables } from './encodeTables.ts';
 import { TABLE_NAMES, type Table, tableFile } from './table.ts';
 
@@ -14,11 +14,13 @@ export const DESCRIPTOR_FILE = 'datapackage.json';
 
 /**
  * The files of a data set: four tables and the descriptor, which comes last. The same data set gives the same
- * bytes. `formatTable` writes a table as CSV; cells are raw values.
+ * bytes. `formatTable` writes a table as CSV; cells are raw values. Tables that stand beside them in Parquet are
+ * named in the descriptor.
  */
 export function buildPackage(
   dataSet: DataSet,
   formatTable: (table: Table) => string,
+  parquetBytes: ParquetBytes = {},
 ): readonly PackageFile[] {
   const tables = encodeTables(dataSet);
   const texts = {
@@ -31,12 +33,13 @@ export function buildPackage(
     rows: rows.length,
     bytes: countBytes(text),
   });
-  const descriptor = describePackage(dataSet, {
+  const files = {
     resolutions: inFile(tables.resolutions, texts.resolutions),
     votes: inFile(tables.votes, texts.votes),
     states: inFile(tables.states, texts.states),
     problems: inFile(tables.problems, texts.problems),
-  });
+  };
+  const descriptor = describePackage(dataSet, files, parquetBytes);
   return [
     ...TABLE_NAMES.map((name) => ({ name: tableFile(name), text: texts[name] })),
     { name: DESCRIPTOR_FILE, text: `${JSON.stringify(descriptor, undefined, 2)}\n` },

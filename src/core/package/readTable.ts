@@ -30,8 +30,9 @@ export function readTable<T>(
 ): TableReading<T> {
   const header = checkHeader(table.header, columns);
   const faults: Fault[] = header.faults.map((message) => ({ file, row: 1, message }));
-  const reading = { records: [] as T[], rows: [] as number[], faults };
-  if (!header.isComplete) return reading;
+  const records: T[] = [];
+  const rows: number[] = [];
+  if (!header.isComplete) return { records, rows, faults };
   const indexes = new Map(table.header.map((name, index) => [name, index]));
   const width = table.header.length;
   let cells: readonly string[] = [];
@@ -43,13 +44,13 @@ export function readTable<T>(
     const wrongs = cells.length === width ? checkCells(cellOf, columns) : [sayWidth(cells.length, width)];
     const decoded = wrongs.length === 0 ? decode(cellOf) : undefined;
     if (decoded !== undefined && 'record' in decoded) {
-      reading.records.push(decoded.record);
-      reading.rows.push(row);
+      records.push(decoded.record);
+      rows.push(row);
     }
     if (decoded !== undefined && 'fault' in decoded) faults.push({ file, row, message: decoded.fault });
     for (const message of wrongs) faults.push({ file, row, message });
   }
-  return reading;
+  return { records, rows, faults };
 }
 
 function checkHeader(

@@ -18,6 +18,11 @@ export function tableFile(name: TableName): string {
   return `${name}.csv`;
 }
 
+/** The file of a table of a package that is large: the same rows and columns in Parquet. */
+export function parquetFile(name: TableName): string {
+  return `${name}.parquet`;
+}
+
 /** The row of a record as a spreadsheet numbers it: the header is row 1, the record of index 0 is row 2. */
 export function rowNumber(index: number): number {
   return index + 2;
