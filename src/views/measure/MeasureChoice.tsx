@@ -4,15 +4,13 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
+import { LeastChoice } from './LeastChoice.tsx';
 import './MeasureChoice.css';
-
-const LEAST_SHARED = [1, 5, 10, 20, 50];
 
 /** The choice of the measure, said in one line, and of how many shared votes a value needs. */
 export function MeasureChoice({ view }: { readonly view: ViewState }) {
   const frame = useWords(FRAME_WORDS);
   const { minSharedChoice } = useWords(COMPARE_WORDS);
-  const offered = [...new Set([...LEAST_SHARED, view.minShared])].sort((a, b) => a - b);
   return (
     <div className="measure-choice small">
       <label>
@@ -31,20 +29,7 @@ export function MeasureChoice({ view }: { readonly view: ViewState }) {
           ))}
         </select>
       </label>
-      <label>
-        {frame.minShared}{' '}
-        <select
-          className="field"
-          value={view.minShared}
-          onChange={({ target }) => navigate({ ...view, minShared: Number(target.value) })}
-        >
-          {offered.map((least) => (
-            <option key={least} value={least}>
-              {minSharedChoice(least)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LeastChoice view={view} label={frame.minShared} nameOf={minSharedChoice} />
       <p className="muted">
         {frame.measures[view.measure].gloss} {view.minShared > 1 && frame.minSharedGloss(view.minShared)}
       </p>
