@@ -61,17 +61,26 @@ export async function figureToPng(picture: SVGSVGElement, caption: LinkedCaption
   }
 }
 
+/** Blocks of text around a picture: their size in px, the letters that fit in 1 px, and the space from line to line. */
+const LOOKS = {
+  title: { size: 20, weight: 600, lineHeight: 26, token: '--ink' },
+  plain: { size: 14, weight: 400, lineHeight: 20, token: '--muted' },
+  note: { size: 12, weight: 400, lineHeight: 17, token: '--muted' },
+} as const;
+/** The mean width of a letter in parts of the size; generous, since the reader's own font may be wider. */
+const LETTER_WIDTH = 0.53;
+
 function composeFigure(
   picture: SVGSVGElement,
   { title, subtitle, note, link }: LinkedCaption,
 ): SVGSVGElement {
-  const colours = getComputedStyle(document.documentElement);
-  const token = (name: string) => colours.getPropertyValue(name).trim();
   const box = picture.getBoundingClientRect();
   const width = Math.max(480, Math.ceil(box.width)) + 2 * MARGIN;
-  const titleLines = wrapText(title, (width - 2 * MARGIN) / 10.5);
-  const top = MARGIN + titleLines.length * 26 + 30;
-  const height = top + Math.ceil(box.height) + 64;
+  const above = [textBlock(title, 'title', width), textBlock(subtitle, 'plain', width)];
+  const below = [textBlock(note, 'note', width), textBlock(link, 'note', width)];
+  const top = MARGIN + heightOf(above) + 12;
+  const bottom = top + Math.ceil(box.height) + 16;
+  const height = bottom + heightOf(below) + MARGIN / 2;
 
   const figure = document.createElementNS(NAMESPACE, 'svg');
   figure.setAttribute('xmlns', NAMESPACE);
@@ -79,15 +88,40 @@ function composeFigure(
   figure.setAttribute('height', String(height));
   figure.setAttribute('viewBox', `0 0 ${width} ${height}`);
   figure.setAttribute('font-family', FAMILY);
-  figure.append(rectangle(width, height, token('--ground')));
-  titleLines.forEach((line, index) => {
-    figure.append(text(line, { y: MARGIN + 18 + index * 26, size: 20, weight: 600, fill: token('--ink') }));
-  });
-  figure.append(text(subtitle, { y: top - 16, size: 14, weight: 400, fill: token('--muted') }));
+  figure.append(rectangle(width, height, tokenValue('--ground')));
+  figure.append(...drawBlocks(above, MARGIN));
   figure.append(placePicture(picture, top, box));
-  figure.append(text(note, { y: height - 36, size: 12, weight: 400, fill: token('--muted') }));
-  figure.append(text(link, { y: height - 18, size: 12, weight: 400, fill: token('--muted') }));
+  figure.append(...drawBlocks(below, bottom));
   return figure;
+}
+
+interface TextBlock {
+  readonly lines: readonly string[];
+  readonly look: (typeof LOOKS)[keyof typeof LOOKS];
+}
+
+function textBlock(content: string, name: keyof typeof LOOKS, width: number): TextBlock {
+  const look = LOOKS[name];
+  return { lines: wrapText(content, (width - 2 * MARGIN) / (look.size * LETTER_WIDTH)), look };
+}
+
+function heightOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { lines, look }) => sum + lines.length * look.lineHeight, 0);
+}
+
+/** The lines of blocks one below the other, the first from `top` px on. */
+function drawBlocks(blocks: readonly TextBlock[], top: number): readonly SVGTextElement[] {
+  let y = top;
+  return blocks.flatMap(({ lines, look: { size, weight, lineHeight, token } }) =>
+    lines.map((line) => {
+      y += lineHeight;
+      return text(line, { y: y - lineHeight / 4, size, weight, fill: tokenValue(token) });
+    }),
+  );
+}
+
+function tokenValue(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
 function placePicture(picture: SVGSVGElement, top: number, box: DOMRect): SVGSVGElement {
@@ -156,7 +190,9 @@ function rectangle(width: number, height: number, fill: string): SVGRectElement 
 function wrapText(content: string, letters: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of content.match(/[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef]/g) ?? []) {
+  // A link has no spaces: it may break behind the signs that join its parts.
+  for (const part of content.match(/[^\s&/\u2e80-\uffef]*[\s&/]+|[^\s&/\u2e80-\uffef]+|[\u2e80-\uffef]/g) ??
+    []) {
     if (line !== '' && widthOf(line + part.trimEnd()) > letters) {
       lines.push(line.trimEnd());
       line = '';
