@@ -61,7 +61,7 @@ async function readFiles(files: readonly DocumentFile[], call: IngestCall, termi
   const { tables, others, problems } = readTables(files);
   const readings = readSources(tables, { resolver: createNameResolver(STATE_NAMES), roster: ROSTER });
   const documents = others.length === 0 ? [] : [await readOthers(others, call, terminal)];
-  const found = { resolutions: [], votes: [], states: [], problems };
+  const found = { resolutions: [], votes: [], states: [], problems: problems() };
   const records = joinRecords([...documents, ...readings.map((reading) => reading.records), found]);
   return { dataSet: sealDataSet(records, call), counts: readings.flatMap(({ counts }) => counts) };
 }

@@ -1,64 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../core/problem.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
-import { type CsvTable, parseCsv } from '../data/csv.ts';
-import { decodeText } from '../data/decodeText.ts';
-import { type DocumentText, unreadable } from '../data/documentText.ts';
+import { type ByteChunks, startOf } from '../data/import/byteSource.ts';
+import { gunzipChunks } from '../data/import/unpack.ts';
+import { type OpenedTable, openTable } from '../data/tableRows.ts';
+import { diskChunks } from './diskChunks.ts';
+import { isFileError } from './fileError.ts';
 import type { DocumentFile } from './listDocuments.ts';
 
 /** The tables among the files given, and the files that remain. */
 export interface FoundTables {
+  /** Their rows are read while they are walked; that throws where the file system does. */
   readonly tables: readonly SourceTable[];
   /** Files whose names are not those of tables. */
   readonly others: readonly DocumentFile[];
-  readonly problems: readonly Problem[];
+  /** What is wrong with the files of tables, as far as their rows were walked. */
+  readonly problems: () => readonly Problem[];
 }
 
-const TABLE_NAME = /\.csv(\.gz)?$/i;
+const TABLE_NAME = /\.[ct]sv(\.gz)?$/i;
 const GZIP_START = [0x1f, 0x8b];
-/** More text than this in one file is refused before it fills the memory. */
-const MOST_BYTES = 500_000_000;
 
-/** Reads the tables among some files, `.csv` and `.csv.gz`; one that cannot be read is passed over with a problem. */
+/** Opens the tables among some files: `.csv` and `.tsv`, packed by gzip or not; what is none is passed over with a problem. */
 export function readTables(files: readonly DocumentFile[]): FoundTables {
-  const tables: SourceTable[] = [];
+  const opened: OpenedTable[] = [];
   const others: DocumentFile[] = [];
-  const problems: Problem[] = [];
+  const passedOver: Problem[] = [];
   for (const file of files) {
-    const content = TABLE_NAME.test(file.name) ? readText(file.path) : undefined;
-    if (content === undefined) others.push(file);
-    else if ('problem' in content) problems.push(passOver(file.name, content));
-    else {
-      const table = parseCsv(content.text);
-      tables.push({ source: file.name, header: table.header, rows: table.rows });
-      problems.push(...findQuoteProblems(file.name, table));
-    }
+    const table = TABLE_NAME.test(file.name) ? openFile(file) : undefined;
+    if (table === undefined) others.push(file);
+    else if ('problem' in table) passedOver.push(table.problem);
+    else opened.push(table);
   }
-  return { tables, others, problems };
+  return {
+    tables: opened.map(({ table }) => table),
+    others,
+    problems: () => [...passedOver, ...opened.flatMap(({ problems }) => problems())],
+  };
 }
 
-function readText(path: string): DocumentText {
+function openFile({ name, path }: DocumentFile): OpenedTable | { readonly problem: Problem } {
   try {
-    const bytes = readFileSync(path);
-    const isPacked = GZIP_START.every((byte, index) => bytes[index] === byte);
-    return decodeText(isPacked ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes);
+    return openTable({ name, chunks: unpacked(diskChunks(path)) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown error';
-    return unreadable(`The file could not be opened or unpacked (${reason}).`);
+    if (!isFileError(error)) throw error;
+    const message = `The file could not be opened (${error.message}). The file was passed over.`;
+    return {
+      problem: { source: name, line: undefined, resolutionId: undefined, kind: 'unreadable_file', message },
+    };
   }
 }
 
-type Unreadable = Extract<DocumentText, { readonly problem: unknown }>;
-
-function passOver(source: string, { problem }: Unreadable): Problem {
-  return { source, line: undefined, resolutionId: undefined, ...problem };
-}
-
-/** One problem for the quotation marks of a table, at the first that is out of place. */
-function findQuoteProblems(source: string, { errors }: CsvTable): readonly Problem[] {
-  const [first] = errors;
-  if (first === undefined) return [];
-  const message = `Quotation marks are out of place in ${errors.length} places (${first.message}). The rows were read as far as they could be.`;
-  return [{ source, line: first.row, resolutionId: undefined, kind: 'truncated', message }];
+function unpacked(chunks: ByteChunks): ByteChunks {
+  const start = startOf(chunks, GZIP_START.length);
+  return GZIP_START.every((byte, index) => start[index] === byte) ? gunzipChunks(chunks) : chunks;
 }

@@ -73,7 +73,7 @@ describe(readTables, () => {
   test.each([
     ['an empty file', 'x.csv', '', 'The file is empty.'],
     ['a file that is not packed as its name says', 'x.csv.gz', '\u0000\u0001\u0002', 'It holds binary data'],
-    ['a file cut in its packing', 'x.csv.gz', gzipSync(VOTES).subarray(0, 40), 'unexpected end of file'],
+    ['a file cut in its packing', 'x.csv.gz', gzipSync(VOTES).subarray(0, 40), 'The packed data is damaged'],
     ['a table of another kind', 'x.csv', 'a,b\n1,2\n', 'No table that is known has the header “a, b”.'],
     ['a second table of one kind', 'x.csv', VOTES, 'was read from “un_votes.csv” already.'],
   ])('passes over %s', async (_, name, content, message) => {
@@ -84,6 +84,20 @@ describe(readTables, () => {
     expect(problems()).toContain(`${name} unreadable_file`);
     expect(workshop.read('data/problems.csv').replaceAll('""', '"')).toContain(message);
     expect(rowsOf('data/votes.csv')).toHaveLength(2);
+  });
+
+  test('keeps what comes before the place where a long packed file is cut, and says where that is', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `${index},"Cuba","CU","no"`);
+    const packed = gzipSync(['"rcid","country","country_code","vote"', ...rows].join('\n'));
+    workshop.write('in/un_votes.csv.gz', packed.subarray(0, packed.length - 1000));
+    const { out } = await ingest();
+    const [, kept = ''] = /un_votes\.csv\.gz: (\d+) rows/.exec(out) ?? [];
+    expect(Number(kept)).toBeGreaterThan(10_000);
+    expect(Number(kept)).toBeLessThan(30_000);
+    expect(rowsOf('data/votes.csv')).toHaveLength(Number(kept));
+    expect(workshop.read('data/problems.csv')).toContain(
+      `un_votes.csv.gz,${Number(kept) + 1},,truncated,The packed data is damaged or cut short. Nothing after row ${Number(kept) + 1} was read.`,
+    );
   });
 
   test('says where quotation marks are out of place', async () => {
