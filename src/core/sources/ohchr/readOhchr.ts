@@ -55,7 +55,10 @@ export function readOhchr(given: OhchrTables, { resolver, roster }: SourceFacts)
         ...[texts, votes].flatMap((reading) => reading?.problems.list(idOf) ?? []),
         ...made.flatMap(({ problems }) => problems),
         ...findCopiedLists(made),
-        ...findCollectionProblems(collection, bare),
+        ...findCollectionProblems(
+          collection,
+          bare.filter(({ recordId }) => ids.has(recordId)),
+        ),
         ...findHomeless(bare, collection),
       ],
     },

@@ -74,7 +74,14 @@ const DRAFT_SYMBOL = /\b(?:A\/HRC|E\/CN\.4)\/[\w./-]*?L\.\s?\d+(?:\/Rev\.\s?\d+)
 export function readDraft(cell: string | undefined, symbol: string, kind: Kind): string | undefined {
   const symbols = [...(cell ?? '').matchAll(DRAFT_SYMBOL)].map(([text]) => text.replace(/\s+/g, ''));
   if (kind !== 'amendment') return symbols[0];
-  return symbols.findLast((draft) => draft !== symbol);
+  return symbols.findLast((draft) => draft !== symbol) ?? readShortDraft(cell, symbol);
+}
+
+/** `to draft resolution L.1` means one of the same session. */
+function readShortDraft(cell: string | undefined, symbol: string): string | undefined {
+  const short = /\bto (?:draft \w+ )?(L\.\d+(?:\/Rev\.\d+)?)/i.exec(cell ?? '')?.[1];
+  const folder = /^(.*\/)L\.\d/.exec(symbol)?.[1];
+  return short === undefined || folder === undefined ? undefined : folder + short;
 }
 
 /** What the cell of the draft says beyond the kind and the symbol of the draft; undefined where that is all. */
