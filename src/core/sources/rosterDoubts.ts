@@ -17,7 +17,8 @@ export interface RosterQuestion {
 /** What does not fit the roster. */
 export interface RosterDoubt {
   readonly kind: Extract<ProblemKind, 'bad_date' | 'not_a_member'>;
-  readonly message: string;
+  readonly found: string;
+  readonly done: string;
   /** Whether the vote itself is in doubt, and not its date alone. */
   readonly isDisputed: boolean;
 }
@@ -50,7 +51,8 @@ function untrueDay(body: Body, date: IsoDate, states: readonly StateCode[]): Ros
   const joined = `${states.join(', ')} voted and joined the body (${body}) within weeks after ${date}`;
   return {
     kind: 'bad_date',
-    message: `${joined}: the day cannot be true. The date was kept as it stands.`,
+    found: `${joined}: the day cannot be true.`,
+    done: 'The date was kept as it stands.',
     isDisputed: false,
   };
 }
@@ -60,7 +62,8 @@ function notMembers(body: Body, date: IsoDate, states: readonly StateCode[]): Ro
     states.length === 1 ? ['was no member', 'Its position is'] : ['were no members', 'Their positions are'];
   return {
     kind: 'not_a_member',
-    message: `${states.join(', ')} voted, but ${verb} of the body (${body}) on ${date}. ${whose} kept; the record is disputed.`,
+    found: `${states.join(', ')} voted, but ${verb} of the body (${body}) on ${date}.`,
+    done: `${whose} kept; the record is disputed.`,
     isDisputed: true,
   };
 }

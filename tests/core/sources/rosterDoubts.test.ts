@@ -8,7 +8,7 @@ const ask = (day: string, states: string, hasUntrueDays = false) =>
   findRosterDoubts(
     { body: 'GA', date: knownDate(day), voters: states.split(' ').map(stateCode), hasUntrueDays },
     ROSTER,
-  ).map(({ kind, message, isDisputed }) => [kind, isDisputed, message]);
+  ).map(({ kind, found, done, isDisputed }) => [kind, isDisputed, `${found} ${done}`]);
 
 describe(findRosterDoubts, () => {
   test('finds nothing where all were members, where there is no date and where no roster is known', () => {

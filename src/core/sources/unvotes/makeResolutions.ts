@@ -37,8 +37,8 @@ export function makeResolutions(
     made.resolutions.push({ ...toResolution(call, id, positions), subjects, status: statusOf(isDisputed) });
     for (const [state, position] of positions)
       made.votes.push({ resolutionId: id, state, position, basis: 'listed' });
-    for (const { kind, message } of doubts)
-      made.problems.push({ ...placeOf(call, content), resolutionId: id, kind, message });
+    for (const { kind, found, done } of doubts)
+      made.problems.push({ ...placeOf(call, content), resolutionId: id, kind, message: `${found} ${done}` });
   }
   return made;
 }

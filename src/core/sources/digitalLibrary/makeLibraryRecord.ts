@@ -1,0 +1,71 @@
+import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
+import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
+import {
+  readAddress,
+  readLibraryKind,
+  readLibraryMeeting,
+  readLibrarySession,
+  readLibrarySubjects,
+} from './libraryCells.ts';
+import { symbolOf } from './libraryText.ts';
+import type { VerifiedLibraryText } from './verifyLibraryText.ts';
+
+/** The record of a verified text, from a file of that name. */
+export function makeLibraryRecord(
+  id: ResolutionId,
+  verified: VerifiedLibraryText,
+  source: string,
+): ListedRecord {
+  const votes = verified.positions.map(
+    ([state, position]): Vote => ({ resolutionId: id, state, position, basis: 'listed' }),
+  );
+  return {
+    resolution: makeResolution(id, verified),
+    votes,
+    kept: { source, closingLine: verified.rows.text.row },
+  };
+}
+
+function makeResolution(id: ResolutionId, verified: VerifiedLibraryText): Resolution {
+  const { rows, declared, counted, notVoting, judged, isDisputed } = verified;
+  const { text } = rows;
+  const { cells, body, date } = text;
+  const title = cells.title ?? cells.description;
+  return {
+    id,
+    body,
+    session: readLibrarySession(text) ?? 'unknown',
+    symbol: symbolOf(text),
+    draft: cells.draft,
+    kind: readLibraryKind(text),
+    date,
+    meeting: readLibraryMeeting(cells.meeting),
+    agendaItem: cells.agenda_title ?? cells.agenda,
+    titles: title === undefined ? {} : { en: title },
+    subjects: readLibrarySubjects(cells.subjects),
+    recalls: [],
+    outcome: judged.outcome,
+    declared,
+    counted,
+    notVoting,
+    status: isDisputed ? 'disputed' : 'ok',
+    source: readAddress(cells.undl_link),
+    note: noteOf(verified),
+    modality: cells.modality,
+  };
+}
+
+const WORKED_OUT = {
+  GA: 'Outcome worked out from the votes: adopted where more are in favour than against',
+  SC: 'Outcome worked out from the votes: adopted with nine in favour, seven before 1966, and no veto',
+} as const;
+
+function noteOf({ rows, judged: { isWorkedOut, vetoes } }: VerifiedLibraryText): string | undefined {
+  const workedOut = rows.text.body === 'SC' ? WORKED_OUT.SC : WORKED_OUT.GA;
+  const said = [
+    ...(vetoes.length === 0 ? [] : [`veto: ${vetoes.join(', ')}`]),
+    ...rows.notes,
+    ...(isWorkedOut ? [workedOut] : []),
+  ];
+  return said.length === 0 ? undefined : said.join('; ');
+}

@@ -1,0 +1,198 @@
+import type { Body } from '../../body.ts';
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
+import { isCast, type Position } from '../../position.ts';
+import { STATE_NAMES } from '../../state/names/all.ts';
+import { type StateCode, stateCode } from '../../state/stateCode.ts';
+import type { Identity } from '../judgeIdentity.ts';
+import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
+import type { SourceFacts } from '../sourceForm.ts';
+import { findColumns, numberedRows, type SourceTable } from '../sourceTable.ts';
+import { cellText } from '../unvotes/cellText.ts';
+import { createVoteGrid, type VoteGrid } from '../unvotes/voteGrid.ts';
+import { compareText, keepNote } from './compareText.ts';
+import { identifyMember, memberOnDay } from './identifyMember.ts';
+import { isWithoutVote } from './judgeLibraryOutcome.ts';
+import { type LibraryTable, ROW_COLUMNS, TEXT_COLUMNS, type TextColumn } from './libraryColumns.ts';
+import type { LibraryReading, TextRows } from './libraryRows.ts';
+import type { LibraryText } from './libraryText.ts';
+import { type ColumnIndexes, openText } from './openText.ts';
+import { isPermanentMember } from './permanentMembers.ts';
+import { brokenRow, idleMember, noVoteTaken, repeatedMember, unknownVote, wrongSeat } from './rowDefects.ts';
+
+const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
+  ['Y', 'Y'],
+  ['N', 'N'],
+  ['A', 'A'],
+  ['X', 'X'],
+  ['NV', 'X'],
+]);
+
+/** What a row is read with. */
+interface RowReader {
+  readonly width: number;
+  readonly at: (name: (typeof ROW_COLUMNS)[number] | TextColumn) => number | undefined;
+  readonly columns: ColumnIndexes;
+  readonly fileBody: Body;
+  readonly identify: (name: string | undefined, code: string | undefined) => Identity;
+  readonly isMember: (text: LibraryText, state: StateCode) => boolean | undefined;
+  readonly problems: RowProblems;
+  readonly grid: VoteGrid;
+  readonly texts: Map<string, TextRows>;
+}
+
+/** A row of a file: its number and its cells. */
+interface Row {
+  readonly row: number;
+  readonly line: readonly string[];
+}
+
+/**
+ * Reads the rows of a file of the library, in any order: a row per member and text.
+ *
+ * Problems: broken rows, names that mean no state and a second row of a state in one text are left out; so are states
+ * without a vote that were no members that day, and the members of a text on which there was no vote. Rows that
+ * contradict the first of their text, dates that are no days and votes in unknown words are reported.
+ */
+export function readLibraryRows(table: SourceTable, role: LibraryTable, facts: SourceFacts): LibraryReading {
+  const reader = createReader(table, role, facts);
+  let [rows, kept] = [0, 0];
+  for (const [row, line] of numberedRows(table)) {
+    rows += 1;
+    if (readRow(reader, { row, line })) kept += 1;
+  }
+  const { texts, grid, problems } = reader;
+  return { texts: [...texts.values()], grid, problems, count: { source: table.source, rows, kept } };
+}
+
+function createReader(table: SourceTable, role: LibraryTable, { resolver, roster }: SourceFacts): RowReader {
+  const at = findColumns(table.header, [...ROW_COLUMNS, ...TEXT_COLUMNS]);
+  return {
+    width: table.header.length,
+    at,
+    columns: TEXT_COLUMNS.map((column) => [column, at(column)] as const),
+    fileBody: role === 'council' ? 'SC' : 'GA',
+    identify: rememberMembers((name, code) => identifyMember(name, code, resolver)),
+    isMember: rememberRosters(roster),
+    problems: gatherRowProblems(table.source),
+    grid: createVoteGrid(Object.keys(STATE_NAMES.en).sort().map(stateCode)),
+    texts: new Map(),
+  };
+}
+
+/** Whether the row was kept. */
+function readRow(reader: RowReader, place: Row): boolean {
+  const { width, at, problems, texts, columns, fileBody } = reader;
+  const { row, line } = place;
+  const number = cellText(line, at('undl_id'));
+  if (number === undefined || line.length !== width) {
+    problems.note(`broken ${line.length}`, row, () => brokenRow(line.length, width));
+    return false;
+  }
+  const known = texts.get(number);
+  if (known !== undefined) {
+    compareText(known, { row, line, columns }, problems);
+    return readMember(reader, known, place);
+  }
+  const opened = openText({ number, row, line, columns, fileBody }, problems);
+  texts.set(opened.text.number, opened);
+  return readMember(reader, opened, place);
+}
+
+/** A row without a member says of the text that there is no list. */
+function readMember(reader: RowReader, rows: TextRows, { row, line }: Row): boolean {
+  const { at, problems } = reader;
+  const [word, name, code] = [
+    cellText(line, at('ms_vote')),
+    cellText(line, at('ms_name')),
+    cellText(line, at('ms_code')),
+  ];
+  if (word === undefined && name === undefined && code === undefined) return true;
+  const { printed, state: named, defect } = reader.identify(name, code);
+  const position = readWord(word, row, problems);
+  if (defect !== undefined) problems.note(`name ${printed}`, row, () => defect);
+  if (named === undefined) {
+    rows.unresolved.push({ printed: name ?? code ?? '', code: undefined, position, line: row });
+    return false;
+  }
+  const state = memberOnDay(named, rows.text.date);
+  checkSeat({ printed, state, cell: cellText(line, at('permanent_member')), row }, problems);
+  keepNote(rows, cellText(line, at('vote_note')), state);
+  return readVote(reader, rows, { printed, state, position, row });
+}
+
+interface MemberVote {
+  readonly printed: string;
+  readonly state: StateCode;
+  readonly position: Position;
+  readonly row: number;
+}
+
+function readVote({ problems, isMember, grid }: RowReader, rows: TextRows, vote: MemberVote): boolean {
+  const { text } = rows;
+  const { printed, state, position, row } = vote;
+  if (position !== 'N' && position !== 'A' && isWithoutVote(text)) {
+    const modality = text.cells.modality ?? '';
+    problems.note(`no vote ${modality}`, row, () => noVoteTaken(modality));
+    return false;
+  }
+  if (!isCast(position) && isMember(text, state) === false) {
+    problems.note(`idle ${printed}`, row, () => idleMember(printed));
+    rows.idleCount += 1;
+    return false;
+  }
+  const entry = grid.enter(text.number, state, position);
+  if (entry === 'entered') {
+    if (position === 'notRecorded') rows.blank.push(state);
+    return true;
+  }
+  rows.hasRepeats = true;
+  problems.note(`${entry} ${text.number} ${printed}`, row, () => repeatedMember(text.number, printed, entry));
+  return false;
+}
+
+function readWord(word: string | undefined, row: number, problems: RowProblems): Position {
+  if (word === undefined) return 'notRecorded';
+  const position = POSITION_BY_WORD.get(word) ?? POSITION_BY_WORD.get(word.toUpperCase());
+  if (position === undefined) problems.note(`word ${word}`, row, () => unknownVote(word));
+  return position ?? 'notRecorded';
+}
+
+function checkSeat(
+  {
+    printed,
+    state,
+    cell,
+    row,
+  }: {
+    readonly printed: string;
+    readonly state: StateCode;
+    readonly cell: string | undefined;
+    readonly row: number;
+  },
+  problems: RowProblems,
+): void {
+  if (cell === undefined || /^(?:true|1|yes)$/i.test(cell) === isPermanentMember(state)) return;
+  problems.note(`seat ${printed} ${cell}`, row, () => wrongSeat(printed, state, cell));
+}
+
+/** Names and codes repeat in every text: each pair is looked up once. */
+function rememberMembers(identify: RowReader['identify']): RowReader['identify'] {
+  const known = new Map<string | undefined, Map<string | undefined, Identity>>();
+  return (name, code) => {
+    const ofName = known.get(name) ?? new Map<string | undefined, Identity>();
+    const identity = ofName.get(code) ?? identify(name, code);
+    known.set(name, ofName.set(code, identity));
+    return identity;
+  };
+}
+
+/** Whether a state was a member on the day of a text; undefined where roster or day are not known. */
+function rememberRosters({ membersOn }: Pick<RosterFacts, 'membersOn'>): RowReader['isMember'] {
+  const rosters = new Map<string, ReadonlySet<StateCode> | undefined>();
+  return ({ body, date }, state) => {
+    if (date === undefined) return undefined;
+    const key = `${body} ${date}`;
+    if (!rosters.has(key)) rosters.set(key, membersOn(body, date));
+    return rosters.get(key)?.has(state);
+  };
+}
