@@ -14,13 +14,16 @@ import { tableFile } from './table.ts';
  * asked where roster or date are not known.
  */
 export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFacts): readonly Fault[] {
-  const votes = dataSet.votes.map((vote, index) => ({ ...vote, row: rows.votes[index] }));
-  const votesById = groupBy(votes, ({ resolutionId }) => resolutionId);
+  const { votes } = dataSet;
+  const indexesById = groupBy([...votes.keys()], (index) => votes[index]?.resolutionId);
   const explained = findExplained(dataSet.problems);
   return dataSet.resolutions.flatMap((resolution, index) => {
     const members = membersAt(resolution, facts);
     if (members === undefined || resolution.status === 'disputed') return [];
-    const own = votesById.get(resolution.id) ?? [];
+    const own = (indexesById.get(resolution.id) ?? []).flatMap((vote) => {
+      const found = votes[vote];
+      return found === undefined ? [] : [{ ...found, row: rows.votes[vote] }];
+    });
     const strangers = own
       .filter(
         ({ state, position }) => isCast(position) && !members.has(state) && !explained.has(resolution.id),
