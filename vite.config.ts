@@ -18,6 +18,8 @@ export default defineConfig({
     // What most pages share comes in one file: fewer requests, and it compresses better than in twenty.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } } },
   },
+  // Workers load their larger parts when they need them.
+  worker: { format: 'es' },
   server: { host: true },
   // All that the preview gives is public: it may be reached by whatever name the machine has.
   preview: { host: true, allowedHosts: true, port: PORT, strictPort: true },

@@ -1,4 +1,5 @@
-import { type DataSetIndex, indexDataSet } from '../core/dataSetIndex.ts';
+import { openVoteTable } from '../core/agreement/packedVotes.ts';
+import { type DataSetIndex, indexDataSet, indexPacked } from '../core/dataSetIndex.ts';
 import { decodePackage } from '../core/package/decodePackage.ts';
 import type { Fault } from '../core/package/fault.ts';
 import { settleVotes } from '../core/package/settleVotes.ts';
@@ -10,25 +11,58 @@ import { FetchFailure, fetchJson, fetchText } from './fetchText.ts';
 /** A data set ready for the views, and what of its files could not be read. */
 export interface LoadedDataSet {
   readonly index: DataSetIndex;
-  /** The folder of its package, relative to the page. */
-  readonly folder: string;
+  /** The folder of its package, relative to the page; undefined for one of the reader's own. */
+  readonly folder: string | undefined;
   readonly faults: readonly Fault[];
+}
+
+/** The data set that a link names; both undefined for the first that the page ships with. */
+export interface WantedDataSet {
+  readonly id: string | undefined;
+  readonly version: string | undefined;
 }
 
 const ROOT = 'data';
 const LIST = `${ROOT}/index.json`;
 
 /**
- * Fetches a data set of the page's own, by id; the first of the list where no id is given or none has it.
+ * The data set that a link names: one that the page ships with, or one of the reader's own. Where the version is
+ * not there, another one of that id; where the id is not, the first that the page ships with.
  *
- * Rejects with a FetchFailure where a file cannot be had or the list is empty. Faults inside the tables are
- * returned, with the rest of the data.
+ * Rejects with a FetchFailure where a file cannot be had or the list is empty, and otherwise where a set of the
+ * reader's own is damaged. Faults inside the tables are returned, with the rest of the data.
  */
-export async function loadDataSet(id: string | undefined): Promise<LoadedDataSet> {
-  const listed = decodeDataSetList(await fetchJson(LIST));
-  const chosen = listed.find((entry) => entry.id === id) ?? listed[0];
+export async function loadDataSet(wanted: WantedDataSet): Promise<LoadedDataSet> {
+  const { id, version } = wanted;
+  const exact = id === undefined || version === undefined ? undefined : await loadOwn(id, version);
+  if (exact !== undefined) return exact;
+  const listed = await listShippedSets();
+  const shipped = listed.find((entry) => entry.id === id);
+  if (id !== undefined && shipped === undefined) {
+    const other = await loadOwn(id, undefined);
+    if (other !== undefined) return other;
+  }
+  const chosen = shipped ?? listed[0];
   if (chosen === undefined) throw new FetchFailure(LIST, 'no data set is listed');
   return loadListed(chosen);
+}
+
+/** The data sets that the page ships with. Rejects with a FetchFailure. */
+export async function listShippedSets(): Promise<readonly ListedDataSet[]> {
+  return decodeDataSetList(await fetchJson(LIST));
+}
+
+/** What keeps the reader's own sets is fetched when a link first names one. */
+async function loadOwn(id: string, version: string | undefined): Promise<LoadedDataSet | undefined> {
+  const { findOwnSet, loadOwnSet } = await import('./store/ownSets.ts');
+  const found = await findOwnSet(id, version);
+  const set = found === undefined ? undefined : await loadOwnSet(found.key);
+  if (set === undefined) return undefined;
+  return {
+    index: indexPacked(set.packed.head, openVoteTable(set.packed)),
+    folder: undefined,
+    faults: set.faults,
+  };
 }
 
 async function loadListed({ path }: ListedDataSet): Promise<LoadedDataSet> {

@@ -10,7 +10,7 @@ const ARABIC_SHARE = 0.3;
  * not used (`unreliable_text`). A PDF of scanned pages holds no text.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await loadLibrary();
   // A copy, since the library takes the buffer for itself.
   const data = new Uint8Array(bytes);
   const task = getDocument({ data, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS });
@@ -27,6 +27,15 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   } finally {
     await task.destroy();
   }
+}
+
+/** The part that the library would start a worker for is loaded with it: in the page, this is a worker already. */
+async function loadLibrary() {
+  const [library] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  return library;
 }
 
 function withBreak({ str, hasEOL }: { readonly str: string; readonly hasEOL: boolean }): string {

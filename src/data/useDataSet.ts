@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { FetchFailure } from './fetchText.ts';
-import { type LoadedDataSet, loadDataSet } from './loadDataSet.ts';
+import { type LoadedDataSet, loadDataSet, type WantedDataSet } from './loadDataSet.ts';
 import type { LoadState } from './loadState.ts';
 
 /** The data set that a link names, as it loads, and a way to try again after a failure. */
-export function useDataSet(id: string | undefined): [LoadState<LoadedDataSet>, () => void] {
+export function useDataSet({ id, version }: WantedDataSet): [LoadState<LoadedDataSet>, () => void] {
   const [state, setState] = useState<LoadState<LoadedDataSet>>({ kind: 'loading' });
   const load = useCallback(() => {
     let isCurrent = true;
     setState({ kind: 'loading' });
-    loadDataSet(id).then(
+    loadDataSet({ id, version }).then(
       (value) => {
         if (isCurrent) setState({ kind: 'ready', value });
       },
@@ -20,7 +20,7 @@ export function useDataSet(id: string | undefined): [LoadState<LoadedDataSet>, (
     return () => {
       isCurrent = false;
     };
-  }, [id]);
+  }, [id, version]);
   useEffect(load, [load]);
   return [state, load];
 }

@@ -114,6 +114,7 @@ export const EN = {
   languageNames: { en: 'English', zh: '中文' },
   colours: 'Colours',
   colourChoices: { system: 'Device colours', light: 'Light', dark: 'Dark' },
+  dataSets: 'Data sets',
   dataSetLine: (version: string, date: string) => `Data version ${version}, to ${date}`,
   dataSetTitle: (title: string) => title,
   bodies: {
@@ -170,8 +171,6 @@ export const EN = {
   reload: 'Reload',
   ignoredTitle: 'Parts of this link were not understood and are ignored:',
   unknownTitle: 'This data set has nothing of what the link asks for here:',
-  unknownDataSet: (id: string) =>
-    `The data set “${id}” is not here; the one that comes with the page is shown.`,
   close: 'Close',
   adoptedOnly:
     'This set holds adopted texts only: rejected drafts, withdrawn drafts and votes on amendments are not in it.',

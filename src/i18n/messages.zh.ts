@@ -47,6 +47,7 @@ export const ZH: Messages = {
   languageNames: { en: 'English', zh: '中文' },
   colours: '配色',
   colourChoices: { system: '跟随设备', light: '浅色', dark: '深色' },
+  dataSets: '数据集',
   dataSetLine: (version: string, date: string) => `数据版本 ${version}，截至${date}`,
   dataSetTitle: (title: string) => title,
   bodies: {
@@ -140,7 +141,6 @@ export const ZH: Messages = {
   reload: '重新载入',
   ignoredTitle: '链接中以下部分无法理解，已忽略：',
   unknownTitle: '本数据集没有链接所要求的以下内容：',
-  unknownDataSet: (id: string) => `这里没有数据集“${id}”；现显示本页自带的数据集。`,
   close: '关闭',
   adoptedOnly: '本数据集只收录已通过的案文：未获通过或撤回的草案以及对修正案的表决不在其中。',
   source: '来源',

@@ -37,6 +37,7 @@ export const PARAMETERS: readonly Parameter[] = [
   word('id', 'id', /^[\p{L}\p{N}._\-()[\] ]{1,200}$/u),
   field('state', 'state', parseStateCode, identity),
   word('data', 'dataSet', /^[\w.-]{1,100}$/),
+  word('version', 'version', /^[\w.-]{1,40}$/),
   filterList('body', 'bodies', oneOf(BODIES)),
   filterList('session', 'sessions', matching(/^[\w-]{1,20}$/)),
   filterField('from', 'from', parseIsoDate),
@@ -151,6 +152,7 @@ function field<
     | 'language'
     | 'id'
     | 'dataSet'
+    | 'version'
     | 'reference'
     | 'anchors'
     | 'cell'
@@ -175,7 +177,7 @@ function field<
   };
 }
 
-function word(key: string, name: 'id' | 'dataSet', pattern: RegExp): Parameter {
+function word(key: string, name: 'id' | 'dataSet' | 'version', pattern: RegExp): Parameter {
   return field(key, name, matching(pattern), identity);
 }
 

@@ -62,6 +62,8 @@ export interface ViewState {
   readonly state: StateCode | undefined;
   /** The data set; undefined for the one the page ships with. */
   readonly dataSet: string | undefined;
+  /** The version of the data set that a link was made with; undefined for whichever is there. */
+  readonly version: string | undefined;
   /** The selection of votes; shared by all views. */
   readonly filter: ResolutionFilter;
   readonly disputed: Inclusion;
@@ -104,6 +106,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   id: undefined,
   state: undefined,
   dataSet: undefined,
+  version: undefined,
   filter: NO_FILTER,
   disputed: 'exclude',
   unanimous: 'include',

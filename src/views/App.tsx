@@ -52,7 +52,7 @@ interface AppProps {
 export function App({ ownLanguage, initialMessages }: AppProps) {
   const { state: view, ignored } = useViewState();
   const messages = useLoadedMessages(view.language ?? ownLanguage, initialMessages);
-  const [data, retry] = useDataSet(view.dataSet);
+  const [data, retry] = useDataSet({ id: view.dataSet, version: view.version });
   const loaded = data.kind === 'ready' ? data.value : undefined;
   useDocumentTitle(pageTitle(view, loaded, messages), messages.locale);
   useFocusOnNewPage(view);

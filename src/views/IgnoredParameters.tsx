@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
 import { useMessages } from '../ui/LanguageContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { IgnoredParameter } from '../url/parseViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
+import { isOtherDataSet } from './import/isOtherDataSet.ts';
 import { unknownValues } from './unknownValues.ts';
+
+const OtherDataSet = lazy(() =>
+  import('./import/OtherDataSet.tsx').then((part) => ({ default: part.OtherDataSet })),
+);
 
 interface IgnoredParametersProps {
   readonly ignored: readonly IgnoredParameter[];
@@ -17,13 +23,15 @@ const MAX_LENGTH = 100;
 
 /** Says what of a link was not understood, or is not here. Nothing where all was. */
 export function IgnoredParameters({ ignored, view, index }: IgnoredParametersProps) {
-  const { ignoredTitle, unknownTitle, unknownDataSet } = useMessages();
-  const loadedId = index?.dataSet.id;
+  const { ignoredTitle, unknownTitle } = useMessages();
   const unknown = index === undefined ? [] : unknownValues(view, index);
-  const isOtherSet = view.dataSet !== undefined && loadedId !== undefined && loadedId !== view.dataSet;
   return (
     <>
-      {isOtherSet && <Notice title={unknownDataSet(view.dataSet)} role="status" />}
+      {index !== undefined && isOtherDataSet(view, index.dataSet) && (
+        <Suspense fallback={null}>
+          <OtherDataSet view={view} shown={index.dataSet} />
+        </Suspense>
+      )}
       <ParameterNotice title={ignoredTitle} parameters={ignored} />
       <ParameterNotice title={unknownTitle} parameters={unknown} />
     </>

@@ -5,7 +5,14 @@ describe(decodeDataSetList, () => {
   test('reads what the page ships with', () => {
     const entry = { id: 'hrc', title: 'Council', path: 'hrc-2022-2023', version: 'x' };
     expect(decodeDataSetList({ datasets: [entry] })).toEqual([
-      { id: 'hrc', title: 'Council', path: 'hrc-2022-2023' },
+      {
+        id: 'hrc',
+        title: 'Council',
+        path: 'hrc-2022-2023',
+        version: 'x',
+        resolutions: undefined,
+        votes: undefined,
+      },
     ]);
   });
 

@@ -129,6 +129,7 @@ function arbitraryViewState(): fc.Arbitrary<ViewState> {
     id: option(fc.stringMatching(/^[A-Za-z0-9._()-]{1,40}$/)),
     state: option(code),
     dataSet: option(fc.stringMatching(/^[\w.-]{1,30}$/)),
+    version: option(fc.stringMatching(/^[\w.-]{1,40}$/)),
     filter: fc.record({
       bodies: some(BODIES),
       sessions: fc.uniqueArray(fc.stringMatching(/^[\w-]{1,8}$/), { maxLength: 4 }),

@@ -5,6 +5,7 @@ import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView } from '../../url/viewState.ts';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
+import { YourData } from '../import/YourData.tsx';
 import { localText } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
@@ -17,8 +18,8 @@ import { ProblemTable } from './ProblemTable.tsx';
 import './DataPage.css';
 
 interface DataPageProps extends ViewProps {
-  /** The folder of the data package, relative to the page. */
-  readonly folder: string;
+  /** The folder of the data package, relative to the page; undefined for a set of the reader's own. */
+  readonly folder: string | undefined;
 }
 
 /** Where the data comes from, what is wrong with it, how it is made, how it is measured, and what the words mean. */
@@ -31,6 +32,7 @@ export function DataPage({ view, index, folder }: DataPageProps) {
         <h1>{words.title}</h1>
       </div>
       <DataSetFacts view={view} index={index} folder={folder} />
+      <YourData view={view} index={index} />
       <Citation index={index} />
       <ProblemTable view={view} index={index} />
       <DisputedTable view={view} index={index} />
@@ -89,16 +91,20 @@ function DataSetFacts({ index, folder }: DataPageProps) {
         ))}
       </dl>
       {holdsAdoptedOnly(dataSet.resolutions) && <p className="prose">{messages.adoptedOnly}</p>}
-      <p className="prose">{words.filesText}</p>
-      <ul className="file-list">
-        {[...TABLE_NAMES.map(tableFile), 'datapackage.json'].map((file) => (
-          <li key={file}>
-            <a href={`${folder}/${file}`} download>
-              {file}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {folder !== undefined && (
+        <>
+          <p className="prose">{words.filesText}</p>
+          <ul className="file-list">
+            {[...TABLE_NAMES.map(tableFile), 'datapackage.json'].map((file) => (
+              <li key={file}>
+                <a href={`${folder}/${file}`} download>
+                  {file}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

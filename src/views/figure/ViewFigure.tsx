@@ -63,7 +63,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
       note={note}
       actions={
         <FigureActions
-          view={view}
+          view={{ ...view, dataSet: dataSet.id, version: dataSet.version }}
           anchor={anchor}
           fileName={`rollcall-${props.fileName ?? anchor}`}
           frame={frame}

@@ -3,6 +3,8 @@ import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { INTRO_WORDS } from '../../i18n/intro.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { DEFAULT_VIEW_STATE, onView, type ViewName, type ViewState } from '../../url/viewState.ts';
+import { DataSetMenu } from '../import/DataSetMenu.tsx';
+import { ImportHost } from '../import/ImportHost.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
@@ -44,7 +46,12 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
         <div className="masthead-inner">
           <div className="masthead-name">
             <ViewLink
-              to={{ ...DEFAULT_VIEW_STATE, dataSet: view.dataSet, language: view.language }}
+              to={{
+                ...DEFAULT_VIEW_STATE,
+                dataSet: view.dataSet,
+                version: view.version,
+                language: view.language,
+              }}
               className="brand"
             >
               {messages.appTitle}
@@ -64,12 +71,14 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
           </nav>
           <div className="masthead-choices">
             {index !== undefined && <PaletteButton view={view} index={index} />}
+            <DataSetMenu view={view} index={index} />
             <LanguageChoice view={view} />
             <ColourChoice />
           </div>
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
+        <ImportHost view={view} />
         {children}
       </main>
       <footer className="page-foot muted small">

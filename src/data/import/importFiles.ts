@@ -1,0 +1,163 @@
+import { packDataSet } from '../../core/agreement/packedVotes.ts';
+import type { DataSet } from '../../core/dataSet.ts';
+import { assembleDataSet } from '../../core/ingest/assembleDataSet.ts';
+import { joinRecords } from '../../core/ingest/joinRecords.ts';
+import { knownStates } from '../../core/ingest/knownStates.ts';
+import { ROSTER } from '../../core/ingest/roster.ts';
+import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
+import { parseDocument } from '../../core/parse/parseDocument.ts';
+import type { DocumentReading } from '../../core/parse/parsedDocument.ts';
+import type { Problem } from '../../core/problem.ts';
+import { readSources } from '../../core/sources/readSources.ts';
+import { STATE_NAMES } from '../../core/state/names/all.ts';
+import { createNameResolver } from '../../core/state/resolveName.ts';
+import { PackedFailure } from '../packedFailure.ts';
+import { readDocumentText } from '../readDocument.ts';
+import { type ByteSource, joinChunks } from './byteSource.ts';
+import { type FoundFile, findFiles } from './findFiles.ts';
+import { importPackage } from './importPackage.ts';
+import type { ImportedSet, ImportResult, ImportStage, UnknownTable } from './importResult.ts';
+import { nameDataSet } from './nameDataSet.ts';
+import { type SortedFile, sortFiles } from './sortFiles.ts';
+
+const SAMPLE_ROWS = 8;
+
+/**
+ * Makes data sets of files, whatever they are: resolution documents, tables of any known form, packages of our own,
+ * packed or not. Nothing is dropped without a problem that says so. Rejects where the files themselves cannot be
+ * read (gone, changed meanwhile); `onStage` is told how it goes.
+ */
+export async function importFiles(
+  sources: readonly ByteSource[],
+  onStage: (stage: ImportStage) => void,
+): Promise<ImportResult> {
+  const onRows = (file: string, rows: number) => onStage({ kind: 'rows', file, rows });
+  const found = findFiles(sources);
+  const sorted = sortFiles(found.files, onRows);
+  const packages = readPackages(sorted, onRows);
+  const documents = await readDocuments(sorted, onStage);
+  const others = sorted.flatMap((each) =>
+    each.kind === 'other' ? [passedOver(each.file.name, each.reason)] : [],
+  );
+  const unused = [...found.problems, ...others, ...packages.passedOver];
+  const rest = readRest({ sorted, documents, unused }, onStage);
+  return {
+    sets: [...packages.sets, ...rest.sets],
+    passedOver: rest.sets.length === 0 ? [...unused, ...rest.passedOver] : unused,
+    unknownTables: sorted.flatMap((each) => (each.kind === 'unknownTable' ? [sampleTable(each)] : [])),
+    counts: rest.counts,
+    documents: documents.length,
+  };
+}
+
+function readPackages(sorted: readonly SortedFile[], onRows: (name: string, rows: number) => void) {
+  const filesByFolder = new Map<string, Map<string, FoundFile>>();
+  for (const each of sorted) {
+    if (each.kind !== 'packageFile') continue;
+    const files = filesByFolder.get(each.folder) ?? new Map<string, FoundFile>();
+    filesByFolder.set(each.folder, files.set(each.part, each.file));
+  }
+  const sets: ImportedSet[] = [];
+  const passedOverFiles: Problem[] = [];
+  for (const [folder, files] of filesByFolder) {
+    const reading = importPackage(files, onRows);
+    if (reading.set !== undefined) sets.push(reading.set);
+    else
+      passedOverFiles.push(
+        ...reading.faults.map(({ file, message }) => passedOver(inFolder(folder, file), `${message}.`)),
+      );
+  }
+  return { sets, passedOver: passedOverFiles };
+}
+
+function inFolder(folder: string, file: string): string {
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
+interface Rest {
+  readonly sorted: readonly SortedFile[];
+  readonly documents: readonly DocumentReading[];
+  /** Files of which nothing is used; a data set that is made lists them among its problems. */
+  readonly unused: readonly Problem[];
+}
+
+/** Everything that is no package goes into one data set. */
+function readRest(
+  { sorted, documents, unused }: Rest,
+  onStage: (stage: ImportStage) => void,
+): Pick<ImportResult, 'sets' | 'passedOver' | 'counts'> {
+  const opened = sorted.flatMap((each) =>
+    each.kind === 'table' || each.kind === 'unknownTable' ? [each.opened] : [],
+  );
+  const facts = { resolver: createNameResolver(STATE_NAMES), roster: ROSTER };
+  const readings = readSources(
+    opened.map(({ table }) => table),
+    facts,
+  );
+  onStage({ kind: 'arranging' });
+  const counts = readings.flatMap((reading) => reading.counts);
+  const found = opened.flatMap(({ problems }) => problems());
+  const records = joinRecords([
+    ...(documents.length === 0 ? [] : [recordsOf(documents)]),
+    ...readings.map((reading) => reading.records),
+    { resolutions: [], votes: [], states: [], problems: found },
+  ]);
+  if (records.resolutions.length === 0) return { sets: [], passedOver: records.problems, counts };
+  const whole = { ...records, problems: [...records.problems, ...unused] };
+  const packed = packDataSet(sealDataSet(whole, nameDataSet(records.resolutions)));
+  return { sets: [{ packed, faults: [] }], passedOver: [], counts };
+}
+
+function recordsOf(documents: readonly DocumentReading[]): DataSet {
+  return assembleDataSet(documents, { id: '', title: '', facts: ROSTER, states: knownStates() });
+}
+
+async function readDocuments(
+  sorted: readonly SortedFile[],
+  onStage: (stage: ImportStage) => void,
+): Promise<readonly DocumentReading[]> {
+  const files = sorted.flatMap((each) => (each.kind === 'document' ? [each.file] : []));
+  if (files.length === 0) return [];
+  const resolver = createNameResolver(STATE_NAMES);
+  const readings: DocumentReading[] = [];
+  for (const file of files) {
+    const content = await readText(file);
+    readings.push(
+      'text' in content
+        ? parseDocument(content.text, file.name, resolver)
+        : { document: undefined, problems: [problemOf(file.name, content.problem)] },
+    );
+    onStage({ kind: 'document', file: file.name, done: readings.length, total: files.length });
+  }
+  return readings;
+}
+
+async function readText(file: FoundFile) {
+  try {
+    return await readDocumentText(joinChunks(file.chunks), file.name);
+  } catch (error) {
+    if (!(error instanceof PackedFailure)) throw error;
+    return { problem: passedOver(file.name, error.message) };
+  }
+}
+
+function problemOf(source: string, { kind, message }: Pick<Problem, 'kind' | 'message'>): Problem {
+  return { source, line: undefined, resolutionId: undefined, kind, message };
+}
+
+const DONE = 'The file was passed over.';
+
+function passedOver(source: string, reason: string): Problem {
+  const message = reason.endsWith(DONE) ? reason : `${reason} ${DONE}`;
+  return problemOf(source, { kind: 'unreadable_file', message });
+}
+
+function sampleTable({ opened }: Extract<SortedFile, { readonly kind: 'unknownTable' }>): UnknownTable {
+  const { source, header, rows } = opened.table;
+  const sample: (readonly string[])[] = [];
+  for (const row of rows) {
+    if (sample.length === SAMPLE_ROWS) break;
+    sample.push(row);
+  }
+  return { source, header, sample };
+}

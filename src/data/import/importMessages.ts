@@ -1,0 +1,62 @@
+import type { Problem, ProblemKind } from '../../core/problem.ts';
+import type { RowCount } from '../../core/sources/sourceTable.ts';
+import type { StoreFault } from '../store/database.ts';
+import type { KeptSet } from '../store/keptSet.ts';
+import type { ImportedSet, UnknownTable } from './importResult.ts';
+
+/** A file that a person gave, and its name with the folders in front. */
+export interface GivenFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** What the worker is asked for. */
+export type WorkerJob =
+  | { readonly kind: 'import'; readonly files: readonly GivenFile[] }
+  | { readonly kind: 'save'; readonly set: ImportedSet };
+
+/** How far an import has come. */
+export interface ImportProgress {
+  /** What is being done: reading rows or documents, arranging the records, keeping them in the browser. */
+  readonly stage: 'rows' | 'documents' | 'arranging' | 'keeping';
+  /** The file being read; undefined once all are. */
+  readonly file: string | undefined;
+  /** Of the files as given, packed where they are. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Rows of tables read so far. */
+  readonly rows: number;
+  readonly documents: number;
+}
+
+/** A data set that an import made. */
+export interface SetReport {
+  readonly set: KeptSet;
+  /** Why it is not kept in the browser; undefined where it is. */
+  readonly fault: StoreFault | undefined;
+  readonly disputed: number;
+  /** Its problems by kind, the commonest first. */
+  readonly problemCounts: readonly (readonly [ProblemKind, number])[];
+  /** Rows of a package that could not be read. */
+  readonly faults: number;
+}
+
+/** What became of everything that was given. */
+export interface ImportReport {
+  readonly sets: readonly SetReport[];
+  readonly passedOver: readonly Problem[];
+  readonly unknownTables: readonly UnknownTable[];
+  readonly counts: readonly RowCount[];
+  readonly documents: number;
+  readonly milliseconds: number;
+}
+
+/** What the worker says. The parts of a set come one by one, each quick to take in, before the end of the import. */
+export type WorkerReply =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'part'; readonly set: KeptSet; readonly name: string; readonly value: unknown }
+  | { readonly kind: 'done'; readonly report: ImportReport }
+  | { readonly kind: 'saved'; readonly zip: Uint8Array<ArrayBuffer> }
+  /** A file could not be read any more. */
+  | { readonly kind: 'lost'; readonly file: string }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,81 @@
+import { packDataSet } from '../../core/agreement/packedVotes.ts';
+import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
+import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
+import { decodePackage } from '../../core/package/decodePackage.ts';
+import type { Fault } from '../../core/package/fault.ts';
+import { settleVotes } from '../../core/package/settleVotes.ts';
+import { TABLE_NAMES, type Table, type TableName, tableFile } from '../../core/package/table.ts';
+import { PackedFailure } from '../packedFailure.ts';
+import { openTable } from '../tableRows.ts';
+import { joinChunks } from './byteSource.ts';
+import type { FoundFile } from './findFiles.ts';
+import type { ImportedSet } from './importResult.ts';
+
+/** What came of the files of a package: the data set, or why there is none. */
+export type PackageReading =
+  | { readonly set: ImportedSet }
+  | { readonly set: undefined; readonly faults: readonly Fault[] };
+
+/**
+ * Reads a data set of our own from its files, by the last part of their names. It keeps its id, its title and, as
+ * long as nobody changed its tables, its version; rows that cannot be read are faults.
+ */
+export function importPackage(
+  files: ReadonlyMap<string, FoundFile>,
+  onRows: (name: string, rows: number) => void,
+): PackageReading {
+  const faults: Fault[] = [];
+  const read = (name: TableName) => readTable(files.get(tableFile(name)), tableFile(name), faults, onRows);
+  const descriptor = readDescriptor(files.get(DESCRIPTOR_FILE), faults);
+  const [resolutions, votes, states, problems] = TABLE_NAMES.map(read);
+  if (descriptor === undefined || !resolutions || !votes || !states || !problems)
+    return { set: undefined, faults };
+  const decoded = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
+  const settled = settleVotes(decoded);
+  const { id, title, version } = settled.dataSet;
+  const dataSet = sealDataSet(settled.dataSet, { id: nameOf(id), title: title === '' ? id : title });
+  faults.push(...settled.faults);
+  if (version !== '' && version !== dataSet.version) faults.push(changedSince(version, dataSet.version));
+  return { set: { packed: packDataSet(dataSet), faults } };
+}
+
+/** An id that a link can carry. */
+function nameOf(id: string): string {
+  const plain = id.replace(/[^\w.-]+/g, '-').slice(0, 100);
+  return plain === '' ? 'data-set' : plain;
+}
+
+function changedSince(stated: string, version: string): Fault {
+  const message = `version is ${stated}, the tables give ${version}: they were changed after the package was made, or some rows could not be read`;
+  return { file: DESCRIPTOR_FILE, row: undefined, message };
+}
+
+function readDescriptor(file: FoundFile | undefined, faults: Fault[]): unknown {
+  try {
+    if (file !== undefined) return JSON.parse(new TextDecoder().decode(joinChunks(file.chunks)));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof PackedFailure)) throw error;
+    faults.push({ file: DESCRIPTOR_FILE, row: undefined, message: 'is not JSON' });
+  }
+  return undefined;
+}
+
+function readTable(
+  file: FoundFile | undefined,
+  name: string,
+  faults: Fault[],
+  onRows: (name: string, rows: number) => void,
+): Table | undefined {
+  if (file === undefined) {
+    faults.push({ file: name, row: undefined, message: 'is missing' });
+    return undefined;
+  }
+  const opened = openTable({ name, chunks: file.chunks, onRows: (rows) => onRows(file.name, rows) });
+  if ('problem' in opened) {
+    faults.push({ file: name, row: undefined, message: opened.problem.message });
+    return undefined;
+  }
+  const rows = [...opened.table.rows];
+  faults.push(...opened.problems().map(({ line, message }) => ({ file: name, row: line, message })));
+  return { header: opened.table.header, rows };
+}

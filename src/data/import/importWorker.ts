@@ -1,0 +1,81 @@
+import type { ProblemKind } from '../../core/problem.ts';
+import { StoreFailure, type StoreFault } from '../store/database.ts';
+import type { KeptSet } from '../store/keptSet.ts';
+import { keptKey } from '../store/keptSet.ts';
+import { keepSet } from '../store/keptSets.ts';
+import { sliceSet } from '../store/keptSlices.ts';
+import { FileLost, fileSource } from './fileSource.ts';
+import { importFiles } from './importFiles.ts';
+import type { GivenFile, ImportReport, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
+import type { ImportedSet } from './importResult.ts';
+import { packageZip } from './packageZip.ts';
+import { createProgress } from './progress.ts';
+
+self.onmessage = ({ data }: MessageEvent<WorkerJob>) => {
+  work(data).catch((error: unknown) => say(toFailure(error)));
+};
+
+async function work(job: WorkerJob): Promise<void> {
+  switch (job.kind) {
+    case 'import':
+      return say({ kind: 'done', report: await runImport(job.files) });
+    case 'save': {
+      const zip = packageZip(job.set);
+      return say({ kind: 'saved', zip }, [zip.buffer]);
+    }
+  }
+}
+
+async function runImport(files: readonly GivenFile[]): Promise<ImportReport> {
+  const start = performance.now();
+  const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
+  const progress = createProgress(totalBytes, (value) => say({ kind: 'progress', progress: value }));
+  const sources = files.map((given) => fileSource(given, progress.addBytes));
+  const { sets, ...rest } = await importFiles(sources, progress.stage);
+  progress.keeping();
+  const reports: SetReport[] = [];
+  for (const set of sets) reports.push(await handOver(set));
+  return { ...rest, sets: reports, milliseconds: performance.now() - start };
+}
+
+/** Keeps a set where the browser lets us, and gives it to the page in any case. */
+async function handOver(set: ImportedSet): Promise<SetReport> {
+  const report = reportOn(set);
+  const { kept, fault } = await tryToKeep(set);
+  const { votes } = set.packed;
+  const buffers = [...Object.values(votes.planes), votes.byRoster].map(({ buffer }) => buffer);
+  for (const [name, value] of sliceSet(set, kept).parts)
+    say({ kind: 'part', set: kept, name, value }, name === 'frame' ? buffers : []);
+  return { ...report, set: kept, fault };
+}
+
+async function tryToKeep(set: ImportedSet): Promise<{ kept: KeptSet; fault: StoreFault | undefined }> {
+  const now = Date.now();
+  try {
+    return { kept: await keepSet(set, now), fault: undefined };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    const place = { key: keptKey(set.packed.head), addedAt: now };
+    return { kept: sliceSet(set, place).kept, fault: error.fault };
+  }
+}
+
+function reportOn({ packed, faults }: ImportedSet): Pick<SetReport, 'disputed' | 'problemCounts' | 'faults'> {
+  const { problems, resolutions } = packed.head;
+  const counts = new Map<ProblemKind, number>();
+  for (const { kind } of problems) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    disputed: resolutions.filter(({ status }) => status === 'disputed').length,
+    problemCounts: [...counts].sort(([, a], [, b]) => b - a),
+    faults: faults.length,
+  };
+}
+
+function toFailure(error: unknown): WorkerReply {
+  if (error instanceof FileLost) return { kind: 'lost', file: error.message };
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}
+
+function say(reply: WorkerReply, transfer: Transferable[] = []): void {
+  self.postMessage(reply, { transfer });
+}

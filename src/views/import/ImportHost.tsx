@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  readImportRequest,
+  requestImport,
+  subscribeToImportRequests,
+} from '../../data/import/importRequest.ts';
+import type { ViewState } from '../../url/viewState.ts';
+
+const DropOverlay = lazy(() => import('./DropOverlay.tsx').then((part) => ({ default: part.DropOverlay })));
+const ImportPanel = lazy(() => import('./ImportPanel.tsx').then((part) => ({ default: part.ImportPanel })));
+
+/** Takes files that are dropped anywhere on the page, and shows what becomes of files that are given. */
+export function ImportHost({ view }: { readonly view: ViewState }) {
+  const request = useSyncExternalStore(subscribeToImportRequests, readImportRequest);
+  const isOver = useDrop();
+  return (
+    <>
+      {isOver && (
+        <Suspense fallback={null}>
+          <DropOverlay />
+        </Suspense>
+      )}
+      {request !== undefined && (
+        <Suspense fallback={null}>
+          <ImportPanel view={view} request={request} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Whether files are held over the page; those that are let go are read. */
+function useDrop(): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Otherwise the browser would open the file in place of the page.
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setIsOver(false);
+      if (!hasFiles(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      takeFiles(event.dataTransfer);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver;
+}
+
+/** A folder that cannot be listed gives what the browser lists by itself. */
+async function takeFiles(transfer: DataTransfer): Promise<void> {
+  // The list is empty once the event is over: everything is taken from it before anything is waited for.
+  const files = [...transfer.files];
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const { givenFiles, walkEntries } = await import('../../data/import/droppedFiles.ts');
+  const walked = entries.length < files.length ? givenFiles(files) : walkEntries(entries);
+  requestImport(await Promise.resolve(walked).catch(() => givenFiles(files)));
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  cancelImport,
+  dismissImport,
+  type ImportState,
+  readImport,
+  startImport,
+  subscribeToImport,
+} from '../../data/import/importJob.ts';
+import type { ImportRequest } from '../../data/import/importRequest.ts';
+import { IMPORT_WORDS, type ImportWords } from '../../i18n/import.ts';
+import { useWords } from '../../ui/LanguageContext.tsx';
+import { navigate } from '../../url/useViewState.ts';
+import type { ViewState } from '../../url/viewState.ts';
+import { ImportReportView } from './ImportReportView.tsx';
+import { showDataSet } from './showDataSet.ts';
+import './ImportPanel.css';
+
+interface ImportPanelProps {
+  readonly view: ViewState;
+  readonly request: ImportRequest;
+}
+
+/** What becomes of the files that were given: how far reading has come, and then the account of it. */
+export function ImportPanel({ view, request }: ImportPanelProps) {
+  const words = useWords(IMPORT_WORDS);
+  const state = useSyncExternalStore(subscribeToImport, readImport);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useImportOf(request, view);
+  const isOver = state.kind !== 'running';
+  useEffect(() => {
+    if (isOver) heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOver]);
+  if (state.kind === 'idle') return null;
+  return (
+    <section className="import-panel" aria-labelledby="import-title">
+      <div className="import-head">
+        <h2 id="import-title" tabIndex={-1} ref={heading}>
+          {titleOf(state, words)}
+        </h2>
+        {isOver && (
+          <button type="button" className="link-button" onClick={dismissImport}>
+            {words.dismiss}
+          </button>
+        )}
+      </div>
+      <ImportBody state={state} view={view} />
+      <p className="muted small">{words.privacy}</p>
+    </section>
+  );
+}
+
+/** Reads the files; the set they make is shown, unless the reader has gone elsewhere meanwhile. */
+function useImportOf(request: ImportRequest, view: ViewState): void {
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(() => {
+    const from = latest.current;
+    startImport(request.files);
+    return subscribeToImport(() => {
+      const state = readImport();
+      if (state.kind !== 'done' || latest.current !== from) return;
+      const [first] = state.report.sets;
+      if (first !== undefined) navigate(showDataSet(from, first.set));
+    });
+  }, [request]);
+}
+
+function ImportBody({ state, view }: { readonly state: ImportState; readonly view: ViewState }) {
+  const words = useWords(IMPORT_WORDS);
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'running':
+      return <Running state={state} />;
+    case 'done':
+      return <ImportReportView report={state.report} view={view} />;
+    case 'cancelled':
+      return <p>{words.cancelledText}</p>;
+    case 'lost':
+      return <p>{words.lostText}</p>;
+    case 'failed':
+      return (
+        <>
+          <p>{words.failedText}</p>
+          <p lang="en">
+            <code>{state.reason}</code>
+          </p>
+        </>
+      );
+  }
+}
+
+function Running({ state }: { readonly state: Extract<ImportState, { readonly kind: 'running' }> }) {
+  const words = useWords(IMPORT_WORDS);
+  const { progress, elapsed, names } = state;
+  const { bytes, totalBytes, stage, rows, documents, file } = progress ?? NOT_BEGUN;
+  const left = secondsLeft(bytes, totalBytes, elapsed);
+  const facts = [
+    words.amount(bytes, totalBytes),
+    rows > 0 ? words.rowsRead(rows) : undefined,
+    documents > 0 ? words.documentsRead(documents) : undefined,
+    stage === 'rows' && left !== undefined ? words.secondsLeft(left) : undefined,
+    file === undefined || names.length === 1 ? undefined : words.readingFile(file),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <p role="status">{words.stages[stage]}</p>
+      <progress
+        aria-label={words.running}
+        value={Math.min(bytes, totalBytes)}
+        max={Math.max(1, totalBytes)}
+      />
+      <p className="small muted">{facts.join(' · ')}</p>
+      <p>
+        <button type="button" className="button" onClick={cancelImport} disabled={stage === 'keeping'}>
+          {words.cancel}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const NOT_BEGUN = { bytes: 0, totalBytes: 0, stage: 'rows', rows: 0, documents: 0, file: undefined } as const;
+
+/** At the speed so far; undefined while there is too little to tell by. */
+function secondsLeft(bytes: number, totalBytes: number, elapsed: number): number | undefined {
+  if (elapsed < 500 || bytes === 0) return undefined;
+  return Math.ceil(((totalBytes - bytes) / bytes) * (elapsed / 1000));
+}
+
+function titleOf(state: ImportState, words: ImportWords): string {
+  switch (state.kind) {
+    case 'idle':
+    case 'running':
+      return words.running;
+    case 'done':
+      return state.report.sets.length === 0 ? words.nothing : words.done(state.report.sets.length);
+    case 'cancelled':
+      return words.cancelled;
+    case 'lost':
+      return words.lost(state.file);
+    case 'failed':
+      return words.failed;
+  }
+}

@@ -1,0 +1,95 @@
+import type { ImportReport, SetReport } from '../../data/import/importMessages.ts';
+import { IMPORT_WORDS } from '../../i18n/import.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { onView, type ViewState } from '../../url/viewState.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { showDataSet } from './showDataSet.ts';
+
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly view: ViewState;
+}
+
+const MAX_COLUMNS = 8;
+const MAX_FILES = 20;
+
+/** The account of an import: what was made, what is wrong with it, what became of every row and file. */
+export function ImportReportView({ report, view }: ImportReportViewProps) {
+  const words = useWords(IMPORT_WORDS);
+  const { sets, counts, passedOver, unknownTables } = report;
+  return (
+    <>
+      {sets.length === 0 && <p>{words.nothingText}</p>}
+      {sets.map((set) => (
+        <SetAccount key={set.set.key} report={set} view={view} />
+      ))}
+      {counts.length > 0 && (
+        <>
+          <h3>{words.rowAccount}</h3>
+          <dl className="row-account">
+            {counts.map(({ source, rows, kept }) => (
+              <div key={source}>
+                <dt>{source}</dt>
+                <dd>{words.rowLine(rows, kept)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {unknownTables.map(({ source, header }) => (
+        <div key={source}>
+          <h3>{words.unknownColumns(source)}</h3>
+          <p>{words.columnsAre(header.slice(0, MAX_COLUMNS), header.length - MAX_COLUMNS)}</p>
+        </div>
+      ))}
+      {passedOver.length > 0 && (
+        <>
+          <h3>{words.passedOver(passedOver.length)}</h3>
+          <ul>
+            {passedOver.slice(0, MAX_FILES).map(({ source, line, message }) => (
+              <li key={`${source} ${line} ${message}`}>
+                {source}: <span lang="en">{message}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function SetAccount({ report, view }: { readonly report: SetReport; readonly view: ViewState }) {
+  const messages = useMessages();
+  const words = useWords(IMPORT_WORDS);
+  const { set, fault, disputed, problemCounts, faults } = report;
+  const target = showDataSet(view, set);
+  const isShown = view.dataSet === set.id && view.version === set.version;
+  return (
+    <div className="set-account">
+      <p>
+        <strong>{set.title}</strong> {words.holds(set.resolutions, set.votes)}. {isShown && words.isShown}
+      </p>
+      <ul>
+        <li>
+          {set.problems === 0 ? (
+            words.noProblems
+          ) : (
+            <ViewLink to={onView(target, { view: 'data' })}>{words.problems(set.problems)}</ViewLink>
+          )}
+          {problemCounts.length > 0 &&
+            `: ${problemCounts
+              .map(([kind, count]) => `${messages.problemKinds[kind]} ${messages.formats.number(count)}`)
+              .join(', ')}`}
+        </li>
+        {disputed > 0 && <li>{words.disputed(disputed)}</li>}
+        {faults > 0 && <li>{words.faults(faults)}</li>}
+        <li>{fault === undefined ? words.kept(set.bytes) : words.notKept[fault]}</li>
+      </ul>
+      <p className="set-actions">
+        {!isShown && <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
+        <SaveButton set={set} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { savePackage } from '../../data/import/savePackage.ts';
+import type { KeptSet } from '../../data/store/keptSet.ts';
+import { IMPORT_WORDS } from '../../i18n/import.ts';
+import { useWords } from '../../ui/LanguageContext.tsx';
+
+/** Gives a set out as a ZIP of its package. */
+export function SaveButton({ set }: { readonly set: KeptSet }) {
+  const words = useWords(IMPORT_WORDS);
+  const [state, setState] = useState<'ready' | 'saving' | 'failed'>('ready');
+  function save() {
+    setState('saving');
+    savePackage(set.key, `${set.id}.zip`).then(
+      () => setState('ready'),
+      () => setState('failed'),
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={words.saveOf(set.title)}
+        disabled={state === 'saving'}
+        onClick={save}
+      >
+        {state === 'saving' ? words.saving : words.save}
+      </button>
+      {state === 'failed' && <span role="alert">{words.saveFailed}</span>}
+    </>
+  );
+}
