@@ -5,7 +5,7 @@ export type DayReading = { readonly date: IsoDate } | { readonly doubt: string }
 
 /**
  * The day that a cell of a table means. Read are `2022-07-07` (also with a time behind it), `2022/7/7`, `20220707`,
- * `7 July 2022`, `7-Jul-2022`, `July 7, 2022` and, where only one reading is possible, `31/7/2022` and `7/31/2022`.
+ * `7 July 2022`, `7-Jul-2022`, `07jul2022`, `July 7, 2022` and, where only one reading is possible, `31/7/2022` and `7/31/2022`.
  *
  * No day: days and months that may be either, years of two digits, months and years alone, and days that no calendar
  * has.
@@ -19,7 +19,7 @@ export function readDay(cell: string): DayReading {
 }
 
 const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
-const DAY_NAMED = /^(\d{1,2})[ -]([a-z]{3,9})\.?[- ,]+(\d{4})$/i;
+const DAY_NAMED = /^(\d{1,2})[ -]?([a-z]{3,9})\.?[- ,]*(\d{4})$/i;
 const MONTH_NAMED = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}.*)?$/;
 

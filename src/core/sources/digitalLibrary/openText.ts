@@ -1,27 +1,25 @@
 import type { Body } from '../../body.ts';
 import type { IsoDate } from '../../isoDate.ts';
+import { type ColumnIndexes, detachText, keepCells } from '../compareRow.ts';
 import { readDay } from '../readDay.ts';
 import type { RowProblems } from '../rowProblems.ts';
 import type { TextColumn } from './libraryColumns.ts';
 import type { TextRows } from './libraryRows.ts';
-
-/** Where columns stand; undefined for one that the file does not have. */
-export type ColumnIndexes = readonly (readonly [TextColumn, number | undefined])[];
 
 /** A row that is the first of its text. */
 export interface FirstRow {
   readonly number: string;
   readonly row: number;
   readonly line: readonly string[];
-  readonly columns: ColumnIndexes;
+  readonly columns: ColumnIndexes<TextColumn>;
   /** The body whose file it is. */
   readonly fileBody: Body;
 }
 
 /** A text from its first row; a date that is no day is reported. */
 export function openText(first: FirstRow, problems: RowProblems): TextRows {
-  const { number, row } = first;
-  const cells = readCells(first);
+  const { number, row, line, columns } = first;
+  const cells = keepCells(line, columns);
   return {
     text: {
       number: detachText(number),
@@ -37,20 +35,6 @@ export function openText(first: FirstRow, problems: RowProblems): TextRows {
     hasRepeats: false,
     idleCount: 0,
   };
-}
-
-function readCells({ line, columns }: FirstRow): Partial<Record<TextColumn, string>> {
-  const cells: Partial<Record<TextColumn, string>> = {};
-  for (const [column, index] of columns) {
-    const cell = index === undefined ? '' : (line[index]?.trim() ?? '');
-    if (cell !== '' && cell !== 'NA') cells[column] = detachText(cell);
-  }
-  return cells;
-}
-
-/** A text of its own: a cut from the file's text would keep all of that in memory, 240 MB of it. */
-function detachText(cell: string): string {
-  return ` ${cell}`.slice(1);
 }
 
 /** Symbols of the Assembly begin with `A/`, those of the Council with `S/`. */

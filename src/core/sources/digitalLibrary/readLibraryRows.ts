@@ -3,19 +3,25 @@ import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { isCast, type Position } from '../../position.ts';
 import { STATE_NAMES } from '../../state/names/all.ts';
 import { type StateCode, stateCode } from '../../state/stateCode.ts';
+import { type ColumnIndexes, compareRow } from '../compareRow.ts';
 import type { Identity } from '../judgeIdentity.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import type { SourceFacts } from '../sourceForm.ts';
 import { findColumns, numberedRows, type SourceTable } from '../sourceTable.ts';
 import { cellText } from '../unvotes/cellText.ts';
 import { createVoteGrid, type VoteGrid } from '../unvotes/voteGrid.ts';
-import { compareText, keepNote } from './compareText.ts';
 import { identifyMember, memberOnDay } from './identifyMember.ts';
 import { isWithoutVote } from './judgeLibraryOutcome.ts';
-import { type LibraryTable, ROW_COLUMNS, TEXT_COLUMNS, type TextColumn } from './libraryColumns.ts';
+import {
+  DECISIVE_COLUMNS,
+  type LibraryTable,
+  ROW_COLUMNS,
+  TEXT_COLUMNS,
+  type TextColumn,
+} from './libraryColumns.ts';
 import type { LibraryReading, TextRows } from './libraryRows.ts';
 import type { LibraryText } from './libraryText.ts';
-import { type ColumnIndexes, openText } from './openText.ts';
+import { openText } from './openText.ts';
 import { isPermanentMember } from './permanentMembers.ts';
 import { brokenRow, idleMember, noVoteTaken, repeatedMember, unknownVote, wrongSeat } from './rowDefects.ts';
 
@@ -31,7 +37,9 @@ const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
 interface RowReader {
   readonly width: number;
   readonly at: (name: (typeof ROW_COLUMNS)[number] | TextColumn) => number | undefined;
-  readonly columns: ColumnIndexes;
+  readonly columns: ColumnIndexes<TextColumn>;
+  /** The columns in which the rows of a text may not differ: all but the note, which may be on a state alone. */
+  readonly compared: ColumnIndexes<TextColumn>;
   readonly fileBody: Body;
   readonly identify: (name: string | undefined, code: string | undefined) => Identity;
   readonly isMember: (text: LibraryText, state: StateCode) => boolean | undefined;
@@ -66,10 +74,12 @@ export function readLibraryRows(table: SourceTable, role: LibraryTable, facts: S
 
 function createReader(table: SourceTable, role: LibraryTable, { resolver, roster }: SourceFacts): RowReader {
   const at = findColumns(table.header, [...ROW_COLUMNS, ...TEXT_COLUMNS]);
+  const columns = TEXT_COLUMNS.map((column) => [column, at(column)] as const);
   return {
     width: table.header.length,
     at,
-    columns: TEXT_COLUMNS.map((column) => [column, at(column)] as const),
+    columns,
+    compared: columns.filter(([column]) => column !== 'vote_note'),
     fileBody: role === 'council' ? 'SC' : 'GA',
     identify: rememberMembers((name, code) => identifyMember(name, code, resolver)),
     isMember: rememberRosters(roster),
@@ -90,7 +100,9 @@ function readRow(reader: RowReader, place: Row): boolean {
   }
   const known = texts.get(number);
   if (known !== undefined) {
-    compareText(known, { row, line, columns }, problems);
+    const first = { ...known.text, record: number };
+    const further = { first, row, line, columns: reader.compared, decisive: DECISIVE_COLUMNS };
+    if (compareRow(further, problems)) known.isContradicted = true;
     return readMember(reader, known, place);
   }
   const opened = openText({ number, row, line, columns, fileBody }, problems);
@@ -148,6 +160,11 @@ function readVote({ problems, isMember, grid }: RowReader, rows: TextRows, vote:
   rows.hasRepeats = true;
   problems.note(`${entry} ${text.number} ${printed}`, row, () => repeatedMember(text.number, printed, entry));
   return false;
+}
+
+/** A note that differs from that of the first row is on the state alone. */
+function keepNote(rows: TextRows, note: string | undefined, state: StateCode): void {
+  if (note !== undefined && note !== rows.text.cells.vote_note) rows.notes.add(`${state}: ${note}`);
 }
 
 function readWord(word: string | undefined, row: number, problems: RowProblems): Position {

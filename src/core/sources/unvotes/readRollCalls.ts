@@ -1,5 +1,6 @@
-import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
+import type { IsoDate } from '../../isoDate.ts';
 import type { Kind } from '../../resolution.ts';
+import { readDay } from '../readDay.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
@@ -9,7 +10,9 @@ import type { RollCall } from './rollCall.ts';
 export const ROLL_CALL_COLUMNS = ['rcid', 'session', 'date', 'unres'] as const;
 
 const COLUMNS = [...ROLL_CALL_COLUMNS, 'amend', 'para', 'short', 'descr'] as const;
-type Cells = (name: (typeof COLUMNS)[number]) => string | undefined;
+
+/** A cell of a row that describes a roll call; undefined where it is blank. */
+export type RollCallCells = (name: (typeof COLUMNS)[number]) => string | undefined;
 
 /** What a table of roll calls holds, each call once. */
 export interface RollCallReading {
@@ -32,7 +35,7 @@ export function readRollCalls(table: SourceTable): RollCallReading {
   let rows = 0;
   for (const [number, row] of numberedRows(table)) {
     rows += 1;
-    const call = readRow((name) => cellText(row, column(name)), number, problems);
+    const call = readRollCall((name) => cellText(row, column(name)), number, problems);
     if (call === undefined) continue;
     const { rcid } = call;
     if (!calls.has(rcid)) calls.set(rcid, call);
@@ -45,7 +48,8 @@ export function readRollCalls(table: SourceTable): RollCallReading {
   };
 }
 
-function readRow(cells: Cells, row: number, problems: RowProblems): RollCall | undefined {
+/** The roll call of a row; undefined, and reported, where the row has no number. Other defects are reported. */
+export function readRollCall(cells: RollCallCells, row: number, problems: RowProblems): RollCall | undefined {
   const rcid = cells('rcid');
   if (rcid === undefined) {
     const message = (rows: string) => `No number (rcid) stands in the row. ${rows}: left out.`;
@@ -71,18 +75,17 @@ function readDate(
   row: number,
   problems: RowProblems,
 ): IsoDate | undefined {
-  const date = printed === undefined ? undefined : parseIsoDate(printed);
-  if (date !== undefined) return date;
-  const found = printed === undefined ? 'There is no date' : `“${printed}” is no day written as yyyy-mm-dd`;
+  const day = printed === undefined ? { doubt: 'There is no date' } : readDay(printed);
+  if ('date' in day) return day.date;
   problems.note(`date ${rcid}`, row, () => ({
     kind: 'bad_date',
     record: rcid,
-    message: () => `${found}. The record has no date.`,
+    message: () => `${day.doubt}. The record has no date.`,
   }));
   return undefined;
 }
 
-function kindOf(cells: Cells): Kind {
+function kindOf(cells: RollCallCells): Kind {
   if (cells('amend') === '1') return 'amendment';
   return cells('para') === '1' ? 'paragraph' : 'resolution';
 }

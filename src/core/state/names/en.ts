@@ -132,7 +132,7 @@ export const NAMES_EN: StateNameTable = {
   DEU: {
     short: 'Germany',
     formal: 'the Federal Republic of Germany',
-    variants: ['Germany (Federal Republic of)', 'West Germany', 'FRG'],
+    variants: ['Germany (Federal Republic of)', 'German Federal Republic', 'West Germany', 'FRG'],
   },
   DJI: { short: 'Djibouti', formal: 'the Republic of Djibouti' },
   DMA: { short: 'Dominica', formal: 'the Commonwealth of Dominica' },

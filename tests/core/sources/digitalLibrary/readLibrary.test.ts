@@ -184,18 +184,18 @@ describe(readLibrary, () => {
       ms_code: code,
     });
     const reading = readAssembly([
-      named(0, 'GERMAN FEDERAL REPUBLIC', 'GFR'),
+      named(0, 'UNIZZZ STATES', 'USX'),
       named(1, 'ATLANTIS', ''),
       named(2, 'CANADA', 'MEX'),
     ]);
     expect(listVotes(reading)).toEqual([]);
     expect(messagesOf(reading)).toEqual([
-      expect.stringContaining('“GERMAN FEDERAL REPUBLIC” (GFR)'),
+      expect.stringContaining('“UNIZZZ STATES” (USX)'),
       '“ATLANTIS” (no code) is no state that our tables know. 1 row: left out.',
       '“CANADA” (MEX): the name is that of CAN, the code that of MEX. 1 row: left out.',
       expect.stringContaining('no row has the vote of a state'),
     ]);
-    expect(messagesOf(reading)[0]).toContain('Germany (Federal Republic of) (DEU)');
+    expect(messagesOf(reading)[0]).toContain('like it: United States');
   });
 
   test.each([
