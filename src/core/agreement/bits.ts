@@ -22,3 +22,31 @@ export function countBits(words: Uint32Array): number {
   for (const word of words) count += popcount(word);
   return count;
 }
+
+/**
+ * Bits set in the row of a plane that begins at `start` and in all the rows of one table's width given.
+ *
+ * Nothing is made on the way: measures ask this of every state at every change of the selection.
+ */
+export function countCommon(
+  plane: Uint32Array,
+  start: number,
+  words: Uint32Array,
+  within: Uint32Array = words,
+): number {
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const common = (plane[start + index] ?? 0) & (words[index] ?? 0) & (within[index] ?? 0);
+    if (common !== 0) count += popcount(common);
+  }
+  return count;
+}
+
+/** Calls back with the column of each bit set in a row of words, ascending. */
+export function forEachBit(words: Uint32Array, callback: (column: number) => void): void {
+  for (let index = 0; index < words.length; index += 1) {
+    for (let rest = words[index] ?? 0; rest !== 0; rest &= rest - 1) {
+      callback(index * 32 + 31 - Math.clz32(rest & -rest));
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import { castCount, type Tally } from '../tally.ts';
-import { type ResolutionSelection, selectedColumns } from './selection.ts';
+import { forEachBit } from './bits.ts';
+import type { ResolutionSelection } from './selection.ts';
 import type { VoterGroup } from './voterGroup.ts';
 
 /** A mean over votes; `noVotes` where none could be counted. */
@@ -47,19 +48,28 @@ export function agreementIndex(tally: Tally): number | undefined {
 
 /** The mean cohesion of a group over a selection of votes, each vote counting once. */
 export function groupCohesion(group: VoterGroup, selection: ResolutionSelection): GroupCohesion {
-  const tallies = selectedColumns(selection).flatMap((column) => group.tallies[column] ?? []);
-  return {
-    rice: meanOf(tallies.filter(({ yes, no }) => yes + no >= LEAST_VOTERS).map(riceIndex)),
-    agreementIndex: meanOf(tallies.filter((tally) => castCount(tally) >= LEAST_VOTERS).map(agreementIndex)),
-  };
+  const rice = { sum: 0, n: 0 };
+  const agreement = { sum: 0, n: 0 };
+  forEachBit(selection.words, (column) => {
+    const tally = group.tallies[column];
+    if (tally === undefined) return;
+    if (tally.yes + tally.no >= LEAST_VOTERS) addTo(rice, riceIndex(tally));
+    if (castCount(tally) >= LEAST_VOTERS) addTo(agreement, agreementIndex(tally));
+  });
+  return { rice: meanOf(rice), agreementIndex: meanOf(agreement) };
 }
 
-function meanOf(values: readonly (number | undefined)[]): VoteMean {
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === 0) return { kind: 'noVotes' };
-  return {
-    kind: 'measured',
-    value: known.reduce((sum, value) => sum + value, 0) / known.length,
-    n: known.length,
-  };
+interface Sum {
+  sum: number;
+  n: number;
+}
+
+function addTo(total: Sum, value: number | undefined): void {
+  if (value === undefined) return;
+  total.sum += value;
+  total.n += 1;
+}
+
+function meanOf({ sum, n }: Sum): VoteMean {
+  return n === 0 ? { kind: 'noVotes' } : { kind: 'measured', value: sum / n, n };
 }

@@ -1,6 +1,8 @@
-import type { CastPosition } from '../position.ts';
+import { CAST_POSITIONS, type CastPosition } from '../position.ts';
 import type { Tally } from '../tally.ts';
+import { countCommon, setBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
+import { remember } from './remember.ts';
 import { type ResolutionSelection, selectedColumns } from './selection.ts';
 import { belongsAt, type VoterGroup } from './voterGroup.ts';
 import { castAt, type VoteTable } from './voteTable.ts';
@@ -34,7 +36,61 @@ export function loyalty(
   group: VoterGroup,
   selection: ResolutionSelection,
 ): Loyalty {
-  return loyaltyOf(votesBesideGroup(table, row, group, selection));
+  return loyaltyToGroups(table, row, [group], selection);
+}
+
+/** The loyalty of a state to the one of some groups that it belonged to at each vote; as `loyalty` for each of them. */
+export function loyaltyToGroups(
+  table: VoteTable,
+  row: number,
+  groups: readonly VoterGroup[],
+  selection: ResolutionSelection,
+): Loyalty {
+  const start = row * table.wordsPerRow;
+  let cast = 0;
+  let counted = 0;
+  let withGroup = 0;
+  for (const group of groups) {
+    const columns = group.members.find((member) => member.row === row)?.columns;
+    if (columns === undefined) continue;
+    const votes = columns.map((word, index) => word & (selection.words[index] ?? 0));
+    for (const position of CAST_POSITIONS) {
+      const own = table.planes[position];
+      const { hasMost, isMost } = trendBeside(group)[position];
+      cast += countCommon(own, start, votes);
+      counted += countCommon(own, start, votes, hasMost);
+      withGroup += countCommon(own, start, votes, isMost);
+    }
+  }
+  return { rate: rateOf(withGroup, counted), skipped: cast - counted };
+}
+
+/** One row of bits by column each. */
+interface Trend {
+  /** The others have a plurality. */
+  readonly hasMost: Uint32Array;
+  /** The position itself is it. */
+  readonly isMost: Uint32Array;
+}
+
+/** What the others of a group did wherever one of its members cast a position. */
+const trendBeside = remember(
+  (group: VoterGroup): Readonly<Record<CastPosition, Trend>> => ({
+    Y: readTrend(group, 'Y'),
+    N: readTrend(group, 'N'),
+    A: readTrend(group, 'A'),
+  }),
+);
+
+function readTrend({ members, tallies }: VoterGroup, own: CastPosition): Trend {
+  const length = members[0]?.columns.length ?? 0;
+  const trend = { hasMost: new Uint32Array(length), isMost: new Uint32Array(length) };
+  tallies.forEach((tally, column) => {
+    const most = pluralityOf(withoutOne(tally, own));
+    if (most !== undefined) setBit(trend.hasMost, 0, column);
+    if (most === own) setBit(trend.isMost, 0, column);
+  });
+  return trend;
 }
 
 /** The loyalty that some votes beside a group make; they may be of several groups, one after the other in time. */

@@ -2,8 +2,9 @@ import { POSITIONS, type Position } from '../position.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { PositionCount } from '../vote/memberVotes.ts';
-import { countBits, hasBit } from './bits.ts';
-import { type ResolutionSelection, selectedColumns } from './selection.ts';
+import { countCommon, setBit } from './bits.ts';
+import { remember } from './remember.ts';
+import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 
 /** Whether a state was a member of the body on the day of a vote, as far as the roster says so. */
@@ -22,8 +23,10 @@ export function positionCounts(
   isMember?: Membership,
 ): PositionCount {
   if (table.states[row] === undefined) throw new Error(`row unknown: ${row}`);
-  const recorded = (position: Position) => countBits(maskRow(table, position, row, selection));
-  const silent = isMember === undefined ? 0 : silentCount(table, row, selection, isMember);
+  const start = row * table.wordsPerRow;
+  const recorded = (position: Position) => countCommon(table.planes[position], start, selection.words);
+  const silent =
+    isMember === undefined ? 0 : countCommon(silentVotes(table, row, isMember), 0, selection.words);
   return {
     Y: recorded('Y'),
     N: recorded('N'),
@@ -38,31 +41,30 @@ export function heldCount(counts: PositionCount): number {
   return POSITIONS.reduce((sum, position) => sum + counts[position], 0);
 }
 
-/** Votes held while a state was a member of which there is no record of it. */
-function silentCount(
-  table: VoteTable,
-  row: number,
-  selection: ResolutionSelection,
-  isMember: Membership,
-): number {
-  const state = table.states[row];
-  if (state === undefined) return 0;
-  return selectedColumns(selection).filter((column) => {
-    const resolution = table.resolutions[column];
-    return resolution !== undefined && isMember(state, resolution) && !hasRecord(table, row, column);
-  }).length;
+/**
+ * Votes held while a state was a member of which there is no record of it: one row of bits by column.
+ *
+ * The roster is read once for each state of a table, when it is first asked for.
+ */
+function silentVotes(table: VoteTable, row: number, isMember: Membership): Uint32Array {
+  const rows = silentRows(isMember)(table);
+  const votes = rows.get(row) ?? readSilentVotes(table, row, isMember);
+  rows.set(row, votes);
+  return votes;
 }
 
-function maskRow(
-  { planes, wordsPerRow }: VoteTable,
-  position: Position,
-  row: number,
-  { words }: ResolutionSelection,
-): Uint32Array {
+const silentRows = remember((_: Membership) => remember((__: VoteTable) => new Map<number, Uint32Array>()));
+
+function readSilentVotes(table: VoteTable, row: number, isMember: Membership): Uint32Array {
+  const { planes, states, resolutions, wordsPerRow } = table;
+  const words = new Uint32Array(wordsPerRow);
+  const state = states[row];
+  if (state === undefined) return words;
+  resolutions.forEach((resolution, column) => {
+    if (isMember(state, resolution)) setBit(words, 0, column);
+  });
   const start = row * wordsPerRow;
-  return words.map((word, index) => word & (planes[position][start + index] ?? 0));
-}
-
-function hasRecord({ planes, wordsPerRow }: VoteTable, row: number, column: number): boolean {
-  return POSITIONS.some((position) => hasBit(planes[position], row * wordsPerRow, column));
+  return words.map((word, index) =>
+    POSITIONS.reduce((rest, position) => rest & ~(planes[position][start + index] ?? 0), word),
+  );
 }

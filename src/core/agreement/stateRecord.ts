@@ -1,6 +1,6 @@
 import type { StateCode } from '../state/stateCode.ts';
 import type { PositionCount } from '../vote/memberVotes.ts';
-import { type Loyalty, loyaltyOf, votesBesideGroup } from './loyalty.ts';
+import { type Loyalty, loyaltyToGroups } from './loyalty.ts';
 import { type Participation, participationOf } from './participation.ts';
 import { heldCount, type Membership, positionCounts } from './positionCounts.ts';
 import { type Rate, rateOf } from './rate.ts';
@@ -64,7 +64,7 @@ function recordOf(
     cast,
     participation: rate,
     abstaining: rateOf(counts.A, cast),
-    loyalty: loyaltyOf(groups.flatMap((group) => votesBesideGroup(table, row, group, selection))),
+    loyalty: loyaltyToGroups(table, row, groups, selection),
     withOutcome: withOutcomeRate(table, row, selection),
   };
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language.ts';
 import type { Resolution } from '../resolution.ts';
+import { remember } from './remember.ts';
 import { titleKey } from './titleKey.ts';
 import type { VoteTable } from './voteTable.ts';
 
@@ -27,9 +28,11 @@ interface Text {
  */
 export function linesOfTexts(table: Pick<VoteTable, 'resolutions'>, basis: LineBasis): readonly TextLine[] {
   const texts = textsByDate(table);
+  const placeByColumn = new Map(texts.map(({ column }, place) => [column, place]));
+  const placeOf = (column: number) => placeByColumn.get(column) ?? 0;
   return groupsOn(basis, texts)
     .filter((columns) => columns.length > 1)
-    .map((columns) => ({ basis, columns: inOrderOf(texts, columns) }));
+    .map((columns) => ({ basis, columns: columns.toSorted((a, b) => placeOf(a) - placeOf(b)) }));
 }
 
 /** The line that a text belongs to, on the strongest basis there is: title, then recall, then subject. */
@@ -60,13 +63,14 @@ function textsByDate({ resolutions }: Pick<VoteTable, 'resolutions'>): readonly 
     .sort((a, b) => compareDates(a.resolution.date, b.resolution.date) || a.column - b.column);
 }
 
-function titleKeys({ body, titles }: Resolution): readonly string[] {
-  return LANGUAGES.flatMap((language) => {
+/** To reduce a title takes long, and lines are drawn anew of other texts at each change of a selection. */
+const titleKeys = remember(({ body, titles }: Resolution): readonly string[] =>
+  LANGUAGES.flatMap((language) => {
     const title = titles[language];
     const key = title === undefined ? '' : titleKey(title, language);
     return key === '' ? [] : [`${body} ${language} ${key}`];
-  });
-}
+  }),
+);
 
 /** Each text with the latest one before it among those it recalls. */
 function recallPairs(texts: readonly Text[]): readonly (readonly number[])[] {
@@ -108,11 +112,6 @@ function joinGroups(groups: readonly (readonly number[])[]): readonly (readonly 
     for (const member of merged) groupByMember.set(member, merged);
   }
   return [...new Set(groupByMember.values())];
-}
-
-function inOrderOf(texts: readonly Text[], columns: readonly number[]): readonly number[] {
-  const wanted = new Set(columns);
-  return texts.filter(({ column }) => wanted.has(column)).map(({ column }) => column);
 }
 
 function compareDates(a: string | undefined, b: string | undefined): number {

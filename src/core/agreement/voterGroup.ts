@@ -1,8 +1,9 @@
+import { CAST_POSITIONS } from '../position.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { Tally } from '../tally.ts';
-import { hasBit, setBit } from './bits.ts';
-import { castAt, type VoteTable } from './voteTable.ts';
+import { forEachBit, hasBit, setBit } from './bits.ts';
+import type { VoteTable } from './voteTable.ts';
 
 /** A state in a group, with the votes at which it belonged to it. */
 export interface GroupMember {
@@ -40,16 +41,6 @@ export function groupOfStates(table: VoteTable, states: readonly StateCode[]): V
   return makeGroup(table, (state) => wanted.has(state));
 }
 
-/** The states in both of two groups, at the votes at which they belonged to both. */
-export function commonGroup(table: VoteTable, first: VoterGroup, second: VoterGroup): VoterGroup {
-  const secondByRow = new Map(second.members.map(({ row, columns }) => [row, columns]));
-  const members = first.members.map(({ row, columns }): GroupMember => {
-    const other = secondByRow.get(row);
-    return { row, columns: columns.map((word, index) => word & (other?.[index] ?? 0)) };
-  });
-  return groupOfMembers(table, members);
-}
-
 /** Whether a member belonged to its group at a vote. */
 export function belongsAt(member: GroupMember, column: number): boolean {
   return hasBit(member.columns, 0, column);
@@ -57,14 +48,28 @@ export function belongsAt(member: GroupMember, column: number): boolean {
 
 function groupOfMembers(table: VoteTable, candidates: readonly GroupMember[]): VoterGroup {
   const members = candidates.filter(({ columns }) => columns.some((word) => word !== 0));
-  return { members, tallies: table.resolutions.map((_, column) => tallyMembers(table, members, column)) };
+  return { members, tallies: tallyMembers(table, members) };
 }
 
-function tallyMembers(table: VoteTable, members: readonly GroupMember[], column: number): Tally {
-  const counts = { Y: 0, N: 0, A: 0 };
-  for (const member of members) {
-    const position = belongsAt(member, column) ? castAt(table, column, member.row) : undefined;
-    if (position !== undefined) counts[position] += 1;
+function tallyMembers(table: VoteTable, members: readonly GroupMember[]): readonly Tally[] {
+  const counts = {
+    Y: new Uint16Array(table.resolutions.length),
+    N: new Uint16Array(table.resolutions.length),
+    A: new Uint16Array(table.resolutions.length),
+  };
+  for (const { row, columns } of members) {
+    const start = row * table.wordsPerRow;
+    for (const position of CAST_POSITIONS) {
+      const own = counts[position];
+      const cast = columns.map((word, index) => word & (table.planes[position][start + index] ?? 0));
+      forEachBit(cast, (column) => {
+        own[column] = (own[column] ?? 0) + 1;
+      });
+    }
   }
-  return { yes: counts.Y, no: counts.N, abstain: counts.A };
+  return table.resolutions.map((_, column) => ({
+    yes: counts.Y[column] ?? 0,
+    no: counts.N[column] ?? 0,
+    abstain: counts.A[column] ?? 0,
+  }));
 }

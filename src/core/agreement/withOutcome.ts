@@ -1,8 +1,10 @@
 import type { Resolution } from '../resolution.ts';
 import { marginOf } from '../tally.ts';
+import { countCommon, setBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
-import { type ResolutionSelection, selectedColumns } from './selection.ts';
-import { castAt, type VoteTable } from './voteTable.ts';
+import { remember } from './remember.ts';
+import type { ResolutionSelection } from './selection.ts';
+import type { VoteTable } from './voteTable.ts';
 
 /** The side that prevailed in a vote; undefined where that is not known or neither did. */
 export type Prevailing = (resolution: Resolution) => 'Y' | 'N' | undefined;
@@ -17,18 +19,25 @@ export function withOutcomeRate(
   selection: ResolutionSelection,
   prevailing: Prevailing = prevailingByOutcome,
 ): Rate {
-  let withSide = 0;
-  let counted = 0;
-  for (const column of selectedColumns(selection)) {
-    const own = castAt(table, column, row);
-    const resolution = table.resolutions[column];
-    const side = resolution === undefined ? undefined : prevailing(resolution);
-    if (own === undefined || own === 'A' || side === undefined) continue;
-    counted += 1;
-    if (own === side) withSide += 1;
-  }
-  return rateOf(withSide, counted);
+  const start = row * table.wordsPerRow;
+  const { yes, no } = prevailingVotes(prevailing)(table);
+  const count = (position: 'Y' | 'N', side: Uint32Array) =>
+    countCommon(table.planes[position], start, selection.words, side);
+  const withSide = count('Y', yes) + count('N', no);
+  return rateOf(withSide, withSide + count('Y', no) + count('N', yes));
 }
+
+/** The votes in which yes prevailed, and those in which no did: one row of bits by column each. */
+const prevailingVotes = remember((prevailing: Prevailing) =>
+  remember(({ resolutions, wordsPerRow }: VoteTable) => {
+    const sides = { yes: new Uint32Array(wordsPerRow), no: new Uint32Array(wordsPerRow) };
+    resolutions.forEach((resolution, column) => {
+      const side = prevailing(resolution);
+      if (side !== undefined) setBit(side === 'Y' ? sides.yes : sides.no, 0, column);
+    });
+    return sides;
+  }),
+);
 
 /** The side that the stated outcome gives: adopted or rejected; no other outcome has a side. */
 export function prevailingByOutcome({ outcome }: Resolution): 'Y' | 'N' | undefined {

@@ -1,6 +1,7 @@
 import { castCount } from '../tally.ts';
+import { forEachBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
-import { type ResolutionSelection, selectedColumns } from './selection.ts';
+import type { ResolutionSelection } from './selection.ts';
 import type { VoterGroup } from './voterGroup.ts';
 
 /**
@@ -10,8 +11,13 @@ import type { VoterGroup } from './voterGroup.ts';
  * for a group of one state only.
  */
 export function yesShare(group: VoterGroup, selection: ResolutionSelection): Rate {
-  const tallies = selectedColumns(selection).flatMap((column) => group.tallies[column] ?? []);
-  const yes = tallies.reduce((sum, tally) => sum + tally.yes, 0);
-  const cast = tallies.reduce((sum, tally) => sum + castCount(tally), 0);
+  let yes = 0;
+  let cast = 0;
+  forEachBit(selection.words, (column) => {
+    const tally = group.tallies[column];
+    if (tally === undefined) return;
+    yes += tally.yes;
+    cast += castCount(tally);
+  });
   return rateOf(yes, cast);
 }

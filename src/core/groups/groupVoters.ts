@@ -1,6 +1,7 @@
-import { type ResolutionSelection, selectedColumns } from '../agreement/selection.ts';
-import { belongsAt, type VoterGroup } from '../agreement/voterGroup.ts';
-import { castAt, type VoteTable } from '../agreement/voteTable.ts';
+import { countCommon } from '../agreement/bits.ts';
+import type { ResolutionSelection } from '../agreement/selection.ts';
+import type { VoterGroup } from '../agreement/voterGroup.ts';
+import type { VoteTable } from '../agreement/voteTable.ts';
 
 /** The rows of the states that cast a vote of a selection as members of a group, ascending. */
 export function groupVoters(
@@ -8,10 +9,9 @@ export function groupVoters(
   { members }: VoterGroup,
   selection: ResolutionSelection,
 ): readonly number[] {
-  const columns = selectedColumns(selection);
   return members
-    .filter((member) =>
-      columns.some((column) => belongsAt(member, column) && castAt(table, column, member.row) !== undefined),
+    .filter(
+      ({ row, columns }) => countCommon(table.cast, row * table.wordsPerRow, columns, selection.words) > 0,
     )
     .map(({ row }) => row);
 }

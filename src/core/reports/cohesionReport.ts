@@ -1,14 +1,9 @@
 import { type GroupCohesion, groupCohesion } from '../agreement/cohesion.ts';
 import { regionalVoters } from '../agreement/regionalVoters.ts';
-import {
-  type ResolutionSelection,
-  selectedColumns,
-  selectedResolutions,
-  selectResolutions,
-} from '../agreement/selection.ts';
-import { belongsAt, groupOfStates, type VoterGroup } from '../agreement/voterGroup.ts';
-import { castAt, type VoteTable } from '../agreement/voteTable.ts';
+import { type ResolutionSelection, selectedResolutions, selectResolutions } from '../agreement/selection.ts';
+import { groupOfStates } from '../agreement/voterGroup.ts';
 import type { DataSetIndex } from '../dataSetIndex.ts';
+import { groupVoters } from '../groups/groupVoters.ts';
 import { REGIONAL_GROUPS } from '../state/regionalGroup.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { type ReportColumn, valueColumns } from './reportColumn.ts';
@@ -58,17 +53,10 @@ export function listCohesion(
     parts.map(({ period, votes }) => ({
       group: name,
       period,
-      memberCount: countVoters(table, voters, votes),
+      memberCount: groupVoters(table, voters, votes).length,
       ...groupCohesion(voters, votes),
     })),
   );
-}
-
-function countVoters(table: VoteTable, { members }: VoterGroup, selection: ResolutionSelection): number {
-  const columns = selectedColumns(selection);
-  return members.filter((member) =>
-    columns.some((column) => belongsAt(member, column) && castAt(table, column, member.row) !== undefined),
-  ).length;
 }
 
 /** The columns of a list of cohesion. */

@@ -1,6 +1,6 @@
-import { type Loyalty, loyalty } from '../agreement/loyalty.ts';
+import { type Loyalty, loyaltyToGroups } from '../agreement/loyalty.ts';
 import { type Participation, participation } from '../agreement/participation.ts';
-import { type Rate, rateOf } from '../agreement/rate.ts';
+import type { Rate } from '../agreement/rate.ts';
 import { regionalVoters } from '../agreement/regionalVoters.ts';
 import { type ResolutionSelection, selectedColumns } from '../agreement/selection.ts';
 import type { VoterGroup } from '../agreement/voterGroup.ts';
@@ -68,17 +68,7 @@ function describeState({ table, selection, groups, facts }: Votes, state: State,
     counts: countPositions(recorded),
     participation: part,
     heldCount: table.recordsAbsence ? part.cast + part.notVoting + part.notRecorded : undefined,
-    loyalty: sumLoyalty(groups.map((group) => loyalty(table, row, group, selection))),
+    loyalty: loyaltyToGroups(table, row, groups, selection),
     withOutcome: withOutcomeRate(table, row, selection, facts.prevailing),
-  };
-}
-
-/** A state belongs to one group at a time: what it did in each adds up. */
-function sumLoyalty(parts: readonly Loyalty[]): Loyalty {
-  const rates = parts.flatMap(({ rate }) => (rate.kind === 'measured' ? [rate] : []));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return {
-    rate: rateOf(sum(rates.map(({ count }) => count)), sum(rates.map(({ n }) => n))),
-    skipped: sum(parts.map(({ skipped }) => skipped)),
   };
 }

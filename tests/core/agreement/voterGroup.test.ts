@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belongsAt, commonGroup, groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
+import { belongsAt, groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { stateCode } from '../../../src/core/state/stateCode.ts';
 import { makeCode, makeDataSet, makeGrid } from './builders.ts';
@@ -27,13 +27,5 @@ describe(groupOfStates, () => {
   test('has the states named, and passes over one that is not there', () => {
     const group = groupOfStates(table, [makeCode(2), makeCode(0), stateCode('ZZZ')]);
     expect(group.members.map(({ row }) => row)).toEqual([0, 2]);
-  });
-});
-
-describe(commonGroup, () => {
-  test('has the states that belong to both at one vote', () => {
-    const early = makeGroup(table, (_, { session }) => session === '0');
-    const late = makeGroup(table, (state, { session }) => session === '1' || state === makeCode(1));
-    expect(commonGroup(table, early, late).members.map(({ row }) => row)).toEqual([1]);
   });
 });
