@@ -50,7 +50,11 @@ function createScanner({ delimiter, onFault }: RowOptions) {
     let [isOpen, isMisquoted] = [false, false];
     for (;;) {
       let cell: string;
-      if (text.charCodeAt(at) === QUOTE) {
+      const close = text.charCodeAt(at) === QUOTE ? plainClose() : -1;
+      if (close > 0) {
+        cell = text.slice(at + 1, close);
+        at = close + 1;
+      } else if (text.charCodeAt(at) === QUOTE) {
         const quoted = readQuoted(isLast);
         if (quoted === undefined) return rewind(start);
         cell = quoted.cell;
@@ -79,6 +83,14 @@ function createScanner({ delimiter, onFault }: RowOptions) {
     if (isOpen) onFault('open_quote', number);
     else if (isMisquoted) onFault('text_after_quote', number);
     return cells;
+  }
+
+  /** Where a quoted cell ends that has no quotation mark inside and nothing behind it, as nearly all; else -1. */
+  function plainClose(): number {
+    const close = text.indexOf('"', at + 1);
+    if (close < 0) return -1;
+    const next = text.charCodeAt(close + 1);
+    return next === comma || next === LF || next === CR ? close : -1;
   }
 
   function skipPlain(): void {

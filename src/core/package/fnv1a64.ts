@@ -1,34 +1,49 @@
 /** The offset basis in halves of 32 bits, and the low part of the prime (2^40 + 0x1b3). */
-const OFFSET_BASIS = { high: 0xcbf29ce4, low: 0x84222325 };
+const OFFSET_BASIS = { high: 0xcbf29ce4 | 0, low: 0x84222325 | 0 };
 const PRIME_LOW = 0x1b3;
 
+/** A hash that grows; see `createFnv1a64`. */
+export interface Fnv1a64 {
+  readonly add: (text: string) => void;
+  /** The hash of all that was added, as 16 hexadecimal digits. */
+  readonly digest: () => string;
+}
+
 /**
- * The 64-bit FNV-1a hash of texts, one after the other as UTF-8, as 16 hexadecimal digits. Not for secrets.
+ * The 64-bit FNV-1a hash of texts, one after the other as UTF-8. Not for secrets.
  *
  * Source: Fowler, Noll, Vo, The FNV Non-Cryptographic Hash Algorithm (RFC 9923).
  */
-export function fnv1a64(texts: Iterable<string>): string {
+export function createFnv1a64(): Fnv1a64 {
   let { high, low } = OFFSET_BASIS;
-  const encoder = new TextEncoder();
 
-  function addByte(byte: number): void {
-    const mixed = low ^ byte;
-    // The low half is multiplied in two parts, so that no product leaves the whole numbers.
-    const first = (mixed & 0xffff) * PRIME_LOW;
-    const second = (mixed >>> 16) * PRIME_LOW + (first >>> 16);
-    high = (Math.imul(high, PRIME_LOW) + (second >>> 16) + (mixed << 8)) | 0;
-    low = (second << 16) | (first & 0xffff);
-  }
-
-  for (const text of texts) {
-    // Most texts are ASCII, of which each letter is its own byte.
+  /** Each letter is one byte: as it is in ASCII, which most texts are, or once it is encoded. */
+  function mix(text: string, isEncoded: boolean): void {
+    let [h, l] = [high, low];
     let at = 0;
     for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f) break;
-      addByte(code);
+      const byte = text.charCodeAt(at);
+      if (byte > 0x7f && !isEncoded) break;
+      const mixed = l ^ byte;
+      // The low half is multiplied in two parts, so that no product leaves the whole numbers.
+      const first = (mixed & 0xffff) * PRIME_LOW;
+      const second = (mixed >>> 16) * PRIME_LOW + (first >>> 16);
+      h = (Math.imul(h, PRIME_LOW) + (second >>> 16) + (mixed << 8)) | 0;
+      l = (second << 16) | (first & 0xffff);
     }
-    if (at < text.length) for (const byte of encoder.encode(text.slice(at))) addByte(byte);
+    [high, low] = [h, l];
+    if (at < text.length) mix(encodeLetters(text.slice(at)), true);
   }
-  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+
+  return {
+    add: (text) => mix(text, false),
+    digest: () => [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join(''),
+  };
+}
+
+/** The bytes of a text as UTF-8, a letter for each. */
+function encodeLetters(text: string): string {
+  let letters = '';
+  for (const byte of new TextEncoder().encode(text)) letters += String.fromCharCode(byte);
+  return letters;
 }

@@ -10,7 +10,7 @@ export interface ByteSource {
 /** Bytes in the order of the file, walked from the beginning each time. */
 export type ByteChunks = Iterable<Uint8Array>;
 
-const CHUNK_BYTES = 524_288;
+const CHUNK_BYTES = 2_097_152;
 
 /** The bytes of a file, or of a part of it, in chunks. */
 export function chunksOf(source: ByteSource, start = 0, end = source.size): ByteChunks {

@@ -13,11 +13,15 @@ declare const FileReaderSync: new () => { readonly readAsArrayBuffer: (blob: Blo
 export function fileSource({ name, file }: GivenFile, onRead: (bytes: number) => void): ByteSource {
   const reader = new FileReaderSync();
   let reached = 0;
+  // The beginning is looked at several times before the file is read.
+  let last = { start: 0, end: 0, bytes: new Uint8Array() };
   return {
     name,
     size: file.size,
     read: (start, end) => {
+      if (last.start === start && last.end === end) return last.bytes;
       const bytes = readSlice(reader, file.slice(start, end), name);
+      last = { start, end, bytes };
       // Files are read from front to back; what is looked at first, at either end, is little.
       if (start <= reached && end > reached) {
         onRead(end - reached);
@@ -28,7 +32,11 @@ export function fileSource({ name, file }: GivenFile, onRead: (bytes: number) =>
   };
 }
 
-function readSlice(reader: InstanceType<typeof FileReaderSync>, blob: Blob, name: string): Uint8Array {
+function readSlice(
+  reader: InstanceType<typeof FileReaderSync>,
+  blob: Blob,
+  name: string,
+): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(reader.readAsArrayBuffer(blob));
   } catch {

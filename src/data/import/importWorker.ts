@@ -1,9 +1,7 @@
 import type { ProblemKind } from '../../core/problem.ts';
 import { StoreFailure, type StoreFault } from '../store/database.ts';
-import type { KeptSet } from '../store/keptSet.ts';
-import { keptKey } from '../store/keptSet.ts';
 import { keepSet } from '../store/keptSets.ts';
-import { sliceSet } from '../store/keptSlices.ts';
+import { type SlicedSet, sliceSet } from '../store/keptSlices.ts';
 import { FileLost, fileSource } from './fileSource.ts';
 import { importFiles } from './importFiles.ts';
 import type { GivenFile, ImportReport, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
@@ -40,23 +38,23 @@ async function runImport(files: readonly GivenFile[]): Promise<ImportReport> {
 
 /** Keeps a set where the browser lets us, and gives it to the page in any case. */
 async function handOver(set: ImportedSet): Promise<SetReport> {
-  const report = reportOn(set);
-  const { kept, fault } = await tryToKeep(set);
+  const sliced = sliceSet(set, Date.now());
+  const fault = await tryToKeep(sliced);
   const { votes } = set.packed;
   const buffers = [...Object.values(votes.planes), votes.byRoster].map(({ buffer }) => buffer);
-  for (const [name, value] of sliceSet(set, kept).parts)
-    say({ kind: 'part', set: kept, name, value }, name === 'frame' ? buffers : []);
-  return { ...report, set: kept, fault };
+  for (const [name, value] of sliced.parts)
+    say({ kind: 'part', set: sliced.kept, name, value }, name === 'frame' ? buffers : []);
+  return { ...reportOn(set), set: sliced.kept, fault };
 }
 
-async function tryToKeep(set: ImportedSet): Promise<{ kept: KeptSet; fault: StoreFault | undefined }> {
-  const now = Date.now();
+/** Why the set could not be kept; undefined where it is. */
+async function tryToKeep(sliced: SlicedSet): Promise<StoreFault | undefined> {
   try {
-    return { kept: await keepSet(set, now), fault: undefined };
+    await keepSet(sliced);
+    return undefined;
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
-    const place = { key: keptKey(set.packed.head), addedAt: now };
-    return { kept: sliceSet(set, place).kept, fault: error.fault };
+    return error.fault;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ImportedSet } from '../import/importResult.ts';
 import { changeStore, readStore, StoreFailure } from './database.ts';
-import { decodeKeptSet, isRecord, KEPT_FORMAT, type KeptSet, keptKey } from './keptSet.ts';
-import { joinSlices, sliceSet } from './keptSlices.ts';
+import { decodeKeptSet, isRecord, KEPT_FORMAT, type KeptSet } from './keptSet.ts';
+import { joinSlices, type SlicedSet } from './keptSlices.ts';
 
 /**
  * The record that says which sets there are. A set counts as kept only when it stands here; its parts are written
@@ -21,13 +21,13 @@ export async function listKeptSets(): Promise<readonly KeptSet[]> {
  * Keeps a set; one of the same id and version is replaced. Where there is no room, those that were deleted go for
  * good and it is tried once more. Rejects with a StoreFailure, all as before.
  */
-export async function keepSet(set: ImportedSet, now: number): Promise<KeptSet> {
+export async function keepSet(set: SlicedSet): Promise<void> {
   try {
-    return await putSet(set, now);
+    await putSet(set);
   } catch (error) {
     if (!(error instanceof StoreFailure && error.fault === 'full')) throw error;
     await purgeKeptSets(() => true);
-    return putSet(set, now);
+    await putSet(set);
   }
 }
 
@@ -79,15 +79,12 @@ export async function purgeKeptSets(isChosen: (set: KeptSet) => boolean): Promis
   });
 }
 
-async function putSet(set: ImportedSet, now: number): Promise<KeptSet> {
-  const { head } = set.packed;
-  const { parts, kept } = sliceSet(set, { key: keptKey(head), addedAt: now });
+async function putSet({ parts, kept }: SlicedSet): Promise<void> {
   await changeStore(CATALOGUE, (value, store) => {
     for (const [name, part] of parts) store.put(part, partKey(kept.key, name));
     const others = decodeCatalogue(value).filter((entry) => keyOf(entry) !== kept.key);
     putCatalogue(store, [...others, kept]);
   });
-  return kept;
 }
 
 /** Entries that are not understood stay as they are: a later version of the page may have made them. */

@@ -7,7 +7,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import type { State } from '../../core/state/state.ts';
 import type { ImportedSet } from '../import/importResult.ts';
-import { isRecord, KEPT_FORMAT, type KeptSet } from './keptSet.ts';
+import { isRecord, KEPT_FORMAT, type KeptSet, keptKey } from './keptSet.ts';
 
 /** What a set has once: its votes, states and faults. */
 interface Frame {
@@ -23,10 +23,13 @@ export type Part = readonly [name: string, value: unknown];
 const SLICE_LENGTH = 1000;
 
 /** A set in parts that are quick to take in one by one, and its record in the catalogue. */
-export function sliceSet(
-  { packed, faults }: ImportedSet,
-  { key, addedAt }: Pick<KeptSet, 'key' | 'addedAt'>,
-): { readonly parts: readonly Part[]; readonly kept: KeptSet } {
+export interface SlicedSet {
+  readonly parts: readonly Part[];
+  readonly kept: KeptSet;
+}
+
+/** Slices a set that is added at a time, in milliseconds since 1970. */
+export function sliceSet({ packed, faults }: ImportedSet, addedAt: number): SlicedSet {
   const { head, votes } = packed;
   const frame: Frame = { votes, states: head.states, faults };
   const resolutions = toSlices(head.resolutions);
@@ -36,7 +39,7 @@ export function sliceSet(
   return {
     parts: [['frame', frame], ...named('resolutions', resolutions), ...named('problems', problems)],
     kept: {
-      key,
+      key: keptKey(head),
       format: KEPT_FORMAT,
       id: head.id,
       title: head.title,

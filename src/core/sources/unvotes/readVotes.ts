@@ -91,11 +91,15 @@ function createRowReader(
 /** Names and codes repeat in every roll call: each pair is looked up once. */
 function rememberIdentities(resolver: NameResolver): (name: string | undefined, code: string) => Identity {
   const known = new Map<string | undefined, Map<string, Identity>>();
+  /** Nearly every name has one code: the one it came with last. */
+  const lastByName = new Map<string | undefined, { readonly code: string; readonly identity: Identity }>();
   return (name, code) => {
+    const last = lastByName.get(name);
+    if (last !== undefined && last.code === code) return last.identity;
     const ofName = known.get(name) ?? new Map<string, Identity>();
     const identity = ofName.get(code) ?? identifyState(name, code.trim() || undefined, resolver);
-    ofName.set(code, identity);
-    known.set(name, ofName);
+    known.set(name, ofName.set(code, identity));
+    lastByName.set(name, { code, identity });
     return identity;
   };
 }

@@ -29,7 +29,15 @@ export interface VoteGrid {
 export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
   const columnByState = new Map(states.map((state, index) => [state, index]));
   const lines = new Map<string, Uint8Array>();
-  const lineOf = (rcid: string) => lines.get(rcid) ?? addLine(lines, rcid, states.length);
+  // Votes come roll call by roll call: one look-up serves them all.
+  let lastRcid: string | undefined;
+  let lastLine: Uint8Array = new Uint8Array();
+  const lineOf = (rcid: string) => {
+    if (rcid === lastRcid) return lastLine;
+    lastRcid = rcid;
+    lastLine = lines.get(rcid) ?? addLine(lines, rcid, states.length);
+    return lastLine;
+  };
   return {
     enter: (rcid, state, position) => {
       const column = columnByState.get(state);
