@@ -25,18 +25,18 @@ export function MatrixCross({ layout, place, text, isFollowed }: MatrixCrossProp
   return (
     <>
       <div
-        className="cross-band"
+        className="matrix-cross-band"
         aria-hidden="true"
         style={{ width: left + side, height: pitch, transform: `translate(0, ${y}px)` }}
       />
       <div
-        className="cross-band"
+        className="matrix-cross-band"
         aria-hidden="true"
         style={{ width: pitch, height: top + side, transform: `translate(${x}px, 0)` }}
       />
       <div
         ref={cell}
-        className="cross-cell"
+        className="matrix-cross-cell"
         aria-hidden="true"
         style={{ width: pitch + 2, height: pitch + 2, transform: `translate(${x - 1}px, ${y - 1}px)` }}
       />

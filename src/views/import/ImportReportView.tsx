@@ -86,7 +86,7 @@ function SetAccount({ report, view }: { readonly report: SetReport; readonly vie
         {faults > 0 && <li>{words.faults(faults)}</li>}
         <li>{fault === undefined ? words.kept(set.bytes) : words.notKept[fault]}</li>
       </ul>
-      <p className="set-actions">
+      <p className="report-actions">
         {!isShown && <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
         <SaveButton set={set} />
       </p>

@@ -30,7 +30,7 @@ export function YourData({ view, index }: ViewProps) {
       <p className="prose muted">{words.privacy}</p>
       {isKnown && !isStorageOpen && <p role="status">{words.storageClosed}</p>}
       {isKnown && sets.length === 0 && <p>{words.noneYet}</p>}
-      <ul className="own-sets">
+      <ul className="imported-sets">
         {sets.map((set) =>
           set.deletedAt === undefined ? (
             <OwnSetItem key={set.key} set={set} view={view} isShown={set.key === shownKey} />
