@@ -1,6 +1,7 @@
 import type { DataSetRecords } from '../package/encodeTables.ts';
 import type { ResolutionId, Vote } from '../resolution.ts';
 import type { State } from '../state/state.ts';
+import { concatLists } from './concatLists.ts';
 import { type JoinedText, joinTexts, type TextRecord } from './joinTexts.ts';
 
 /**
@@ -20,10 +21,12 @@ export function joinRecords(parts: readonly DataSetRecords[]): DataSetRecords {
       ...joined.map(({ record }) => record.resolution),
       ...parts.flatMap(({ resolutions }) => resolutions.filter(({ id }) => isAlone(id))),
     ],
-    votes: [
-      ...joined.flatMap(({ record }) => record.votes),
-      ...parts.flatMap(({ votes }) => votes.filter(({ resolutionId }) => isAlone(resolutionId))),
-    ],
+    votes: concatLists([
+      ...joined.map(({ record }) => record.votes),
+      ...parts.map(({ votes }) =>
+        shared.size === 0 ? votes : votes.filter(({ resolutionId }) => isAlone(resolutionId)),
+      ),
+    ]),
     states: [...states.values()],
     problems: [
       ...parts.flatMap(({ problems }) => problems),
@@ -47,6 +50,7 @@ function joinShared(
   parts: readonly DataSetRecords[],
   shared: ReadonlySet<ResolutionId>,
 ): readonly JoinedText[] {
+  if (shared.size === 0) return [];
   const joined = new Map<ResolutionId, JoinedText>();
   for (const record of parts.flatMap((part) => recordsOf(part, shared))) {
     const { id } = record.resolution;

@@ -5,6 +5,7 @@ import { type DataSetRecords, encodeTables } from '../package/encodeTables.ts';
 import { tablesVersion } from '../package/tablesVersion.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution, Vote } from '../resolution.ts';
+import { concatLists } from './concatLists.ts';
 import { compareCodeUnits } from './documentOrder.ts';
 import { groupBy } from './groupBy.ts';
 
@@ -35,7 +36,7 @@ function sortTables({ resolutions, votes, states, problems }: DataSetRecords): D
   const votesById = groupBy(votes, ({ resolutionId }) => resolutionId);
   return {
     resolutions: sorted,
-    votes: sorted.flatMap(({ id }) => sortVotes(votesById.get(id) ?? [])),
+    votes: concatLists(sorted.map(({ id }) => sortVotes(votesById.get(id) ?? []))),
     states: [...states].sort((a, b) => compareCodeUnits(a.code, b.code)),
     problems: [...problems].sort(compareProblems),
   };
