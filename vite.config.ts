@@ -65,8 +65,14 @@ function preloads(): Plugin {
       handler: (_html, { bundle }) => [
         ...Object.keys(bundle ?? {})
           .filter((file) => /latin-wght-normal.*\.woff2$/.test(file))
-          .map((file) => preload(`./${file}`, 'font')),
-        ...firstDataFiles().map((file) => preload(`./data/${file}`, 'fetch')),
+          .map(
+            (file): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'preload', href: `./${file}`, as: 'font', crossorigin: true },
+              injectTo: 'head',
+            }),
+          ),
+        { tag: 'script', children: preloadScript(firstDataFiles()), injectTo: 'head' },
       ],
     },
   };
@@ -80,6 +86,11 @@ function firstDataFiles(): readonly string[] {
   return ['index.json', ...files.map((file) => `${first.path}/${file}`)];
 }
 
-function preload(href: string, as: 'font' | 'fetch'): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', href, as, crossorigin: true }, injectTo: 'head' };
+/** A link that names another data set has no use for the first one's files. */
+function preloadScript(files: readonly string[]): string {
+  return `if (!/[?&]data=/.test(location.search)) for (const file of ${JSON.stringify(files)}) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: './data/' + file });
+  document.head.append(link);
+}`;
 }
