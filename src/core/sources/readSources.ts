@@ -36,6 +36,7 @@ export function readSources(tables: readonly SourceTable[], facts: SourceFacts):
     tablesByForm.set(found.form, known);
     const first = known.get(found.role);
     if (first === undefined) known.set(found.role, table);
+    else if (found.form.takesMany) known.set(`${found.role} ${known.size + 1}`, table);
     else problems.push(passOver(table.source, sayTwice(first.source)));
   }
   const readings = [...tablesByForm].map(([form, known]) => form.read(known, facts));

@@ -5,7 +5,7 @@ export interface RowDefect {
   readonly kind: ProblemKind;
   /** The record it concerns, by the key that the source has for it; undefined where it concerns none alone. */
   readonly record?: string | undefined;
-  /** What was found and done; `rows` is how many rows in words: “1 row”, “12 rows”. */
+  /** What was found and done; `rows` is how many in words: “1 row”, “12 rows”, “12 cells”. */
   readonly message: (rows: string) => string;
 }
 
@@ -17,8 +17,11 @@ export interface RowProblems {
   readonly list: (idOf: (record: string) => string | undefined) => readonly Problem[];
 }
 
-/** Gathers the defects of a table, so that one that fills a million rows is one problem with a count. */
-export function gatherRowProblems(source: string): RowProblems {
+/**
+ * Gathers the defects of a table, so that one that fills a million rows is one problem with a count. What is noted and
+ * counted are rows, or the cells of a row one by one.
+ */
+export function gatherRowProblems(source: string, unit: 'row' | 'cell' = 'row'): RowProblems {
   const noted = new Map<string, { readonly row: number; readonly defect: RowDefect; count: number }>();
   return {
     note: (key, row, defect) => {
@@ -32,7 +35,7 @@ export function gatherRowProblems(source: string): RowProblems {
         line: row,
         resolutionId: record === undefined ? undefined : idOf(record),
         kind,
-        message: message(count === 1 ? '1 row' : `${count} rows`),
+        message: message(`${count} ${unit}${count === 1 ? '' : 's'}`),
       })),
   };
 }

@@ -22,6 +22,8 @@ export interface SourceForm {
   readonly name: string;
   /** What tables of the form there are; the role of a header, or undefined where it is not of this form. */
   readonly roleOf: (header: readonly string[]) => string | undefined;
+  /** Whether any number of tables may be of one role; those after the first stand under it with their number. */
+  readonly takesMany?: true;
   /** Reads the tables of one copy, by role; any may be missing. Never throws: what is wrong is a problem. */
   readonly read: (tables: ReadonlyMap<string, SourceTable>, facts: SourceFacts) => SourceReading;
 }

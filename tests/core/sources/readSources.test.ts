@@ -13,14 +13,15 @@ const votes = (source: string) => ({
 });
 
 describe(findForm, () => {
-  test('knows a form by its header and nothing by a strange one', () => {
+  test('knows a form by its header, and takes any other for a plain table', () => {
     expect(findForm(['rcid', 'country', 'country_code', 'vote'])?.form.name).toBe('unvotes');
-    expect(findForm(['a', 'b'])).toBeUndefined();
+    expect(findForm(['a', 'b'])?.form.name).toBe('plain table');
     expect(findForm([])).toBeUndefined();
+    expect(findForm(['', ' '])).toBeUndefined();
   });
 
   test('is not taken in by names that every object has', () => {
-    expect(findForm(['__proto__', 'constructor', 'toString'])).toBeUndefined();
+    expect(findForm(['__proto__', 'constructor', 'toString'])?.form.name).toBe('plain table');
   });
 });
 

@@ -1,0 +1,101 @@
+import { LANGUAGES } from '../../language.ts';
+import { stateOfAlpha2 } from '../../state/alpha2.ts';
+import { STATE_NAMES } from '../../state/names/all.ts';
+import type { NameMatch, NameResolver } from '../../state/resolveName.ts';
+import { parseStateCode, type StateCode } from '../../state/stateCode.ts';
+import type { RowDefect } from '../rowProblems.ts';
+
+/** The state that a cell means, and what is wrong with the cell; rows without a state are left out. */
+export interface PlainIdentity {
+  readonly state: StateCode | undefined;
+  readonly defect: RowDefect | undefined;
+}
+
+/**
+ * The state that a cell says exactly: by its name in any of the six languages, or by its ISO code. `NA` says none,
+ * since it is Namibia’s code and what programs write where there is nothing.
+ */
+export function stateSaid(cell: string, resolver: NameResolver): StateCode | undefined {
+  const text = cell.trim();
+  const match = resolver.resolveAny(text);
+  if (match.kind === 'exact') return match.code;
+  return match.kind === 'ambiguous' ? undefined : stateOfCode(text);
+}
+
+/** Identifies the states of a table; each text is looked up once, and misspelt names in all languages. */
+export function createStateReader(resolver: NameResolver): (cell: string) => PlainIdentity {
+  const known = new Map<string, PlainIdentity>();
+  let searches = 0;
+  return (cell) => {
+    const text = cell.trim();
+    const identity = known.get(text);
+    if (identity !== undefined) return identity;
+    const state = stateSaid(text, resolver);
+    if (state === undefined) searches += 1;
+    const found =
+      state === undefined ? judge(text, resolver, searches <= MOST_SEARCHES) : { state, defect: undefined };
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
+  };
+}
+
+/** After so many names that no state has, a column holds no names, and none is searched for its neighbours. */
+const MOST_SEARCHES = 300;
+const MOST_REMEMBERED = 20_000;
+const SHOWN_LENGTH = 80;
+
+function stateOfCode(text: string): StateCode | undefined {
+  if (/^[A-Za-z]{3}$/.test(text)) {
+    const code = text.toUpperCase();
+    return Object.hasOwn(STATE_NAMES.en, code) ? parseStateCode(code) : undefined;
+  }
+  return text === 'NA' ? undefined : stateOfAlpha2(text);
+}
+
+function judge(text: string, resolver: NameResolver, isSearched: boolean): PlainIdentity {
+  const printed = `“${text.slice(0, SHOWN_LENGTH)}”`;
+  if (text === '') return leftOut('unknown_name', 'The row names no state');
+  if (text === 'NA')
+    return leftOut('ambiguous_name', `${printed} is Namibia’s code or says that there is none`);
+  const exact = resolver.resolveAny(text);
+  if (exact.kind === 'ambiguous')
+    return leftOut('ambiguous_name', `${printed} may be ${nameAll(exact.candidates)}`);
+  const matches = isSearched ? LANGUAGES.map((language) => resolver.resolve(text, language)) : [];
+  return judgeNear(printed, matches);
+}
+
+type Candidates = Extract<NameMatch, { readonly kind: 'ambiguous' }>['candidates'];
+
+function judgeNear(printed: string, matches: readonly NameMatch[]): PlainIdentity {
+  const near = matches.flatMap((match) =>
+    match.kind === 'near' ? [{ code: match.code, name: match.name }] : [],
+  );
+  const isAmbiguous = matches.some(({ kind }) => kind === 'ambiguous');
+  const [first] = near;
+  if (first !== undefined && !isAmbiguous && near.every(({ code }) => code === first.code)) {
+    const found = `${printed} is not spelt as “${first.name}” is`;
+    const message = (rows: string) => `${found}. ${rows}: kept as ${first.code}.`;
+    return { state: first.code, defect: { kind: 'misspelt_name', message } };
+  }
+  const others = [...near, ...matches.flatMap(suggestionsOf)];
+  const unique = others.filter(
+    ({ code }, index) => others.findIndex((other) => other.code === code) === index,
+  );
+  if (near.length > 0 || isAmbiguous)
+    return leftOut('ambiguous_name', `${printed} may be ${nameAll(unique)}`);
+  const hint = unique.length === 0 ? '' : `; like it: ${nameAll(unique.slice(0, 3))}`;
+  return leftOut('unknown_name', `${printed} is no state that our tables know${hint}`);
+}
+
+function suggestionsOf(match: NameMatch): Candidates {
+  if (match.kind === 'ambiguous') return match.candidates;
+  return match.kind === 'unknown' ? match.suggestions : [];
+}
+
+function nameAll(named: Candidates): string {
+  return named.map(({ code, name }) => `${name} (${code})`).join(', ');
+}
+
+function leftOut(kind: 'unknown_name' | 'ambiguous_name', found: string): PlainIdentity {
+  return { state: undefined, defect: { kind, message: (rows) => `${found}. ${rows}: left out.` } };
+}

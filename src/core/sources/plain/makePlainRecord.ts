@@ -1,0 +1,115 @@
+import type { Body } from '../../body.ts';
+import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
+import { type Finding, toProblem } from '../../ingest/finding.ts';
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
+import { findTallyFindings } from '../../ingest/tallyFindings.ts';
+import { isOutcome, type Outcome } from '../../outcome.ts';
+import { isCast, type Position } from '../../position.ts';
+import type { Problem } from '../../problem.ts';
+import type { ResolutionId } from '../../resolution.ts';
+import type { StateCode } from '../../state/stateCode.ts';
+import { countTally, marginOf, type Tally } from '../../tally.ts';
+import { findRosterDoubts, type RosterDoubt } from '../rosterDoubts.ts';
+import { describeText } from './describeText.ts';
+import type { PlainText } from './textRegister.ts';
+
+/** A text whose body is known, and its positions. */
+export interface TextInQuestion {
+  readonly id: ResolutionId;
+  readonly text: PlainText;
+  readonly body: Body;
+  readonly positions: readonly (readonly [StateCode, Position])[];
+}
+
+/** A record with what is wrong with it. */
+export interface PlainRecord extends ListedRecord {
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The record of a text. Its votes are held against a stated tally and the roster. Where there is a stated tally and no
+ * word on the outcome, it is worked out, which the note says; where there is neither, the outcome is unknown.
+ */
+export function makePlainRecord(question: TextInQuestion, roster: RosterFacts): PlainRecord {
+  const { id, text, positions } = question;
+  const counted = positions.length === 0 ? undefined : countTally(positions.map(([, position]) => position));
+  const declared = readTally(text);
+  const verdict = judgeOutcome(text, declared, positions.length > 0);
+  const findings = findTallyDoubts(question, declared, counted, roster);
+  const doubts = findStrangers(question, roster);
+  const isDisputed = findings.length > 0 || doubts.some((doubt) => doubt.isDisputed);
+  const place = { source: text.source, resolutionId: id };
+  return {
+    resolution: {
+      id,
+      ...describeText(text, question.body),
+      outcome: verdict.outcome,
+      declared,
+      counted,
+      status: isDisputed || text.isDisputed || text.cells.get('status') === 'disputed' ? 'disputed' : 'ok',
+      note: joinNotes(text.cells.get('note'), verdict.note),
+    },
+    votes: positions.map(([state, position]) => ({ resolutionId: id, state, position, basis: 'listed' })),
+    kept: {
+      source: text.votesSource ?? text.source,
+      closingLine: text.votesSource === text.source ? text.row : undefined,
+    },
+    problems: [
+      ...[...verdict.findings, ...findings].map((finding) => toProblem(finding, place)),
+      ...doubts.map((doubt) => toProblem({ ...doubt, line: text.row }, place)),
+    ],
+  };
+}
+
+function findTallyDoubts(
+  { text: { date, row }, body }: TextInQuestion,
+  declared: Tally | undefined,
+  counted: Tally | undefined,
+  roster: RosterFacts,
+): readonly Finding[] {
+  const members = date === undefined ? undefined : roster.membersOn(body, date);
+  return findTallyFindings({ body, date, declared, listed: undefined, closingLine: row }, counted, members);
+}
+
+function findStrangers(
+  { text: { date }, body, positions }: TextInQuestion,
+  roster: RosterFacts,
+): readonly RosterDoubt[] {
+  const voters = positions.filter(([, position]) => isCast(position)).map(([state]) => state);
+  return findRosterDoubts({ body, date, voters, hasUntrueDays: false }, roster);
+}
+
+function readTally({ cells }: PlainText): Tally | undefined {
+  const [yes, no, abstain] = [cells.get('yes'), cells.get('no'), cells.get('abstain')].map(parseCount);
+  return yes === undefined || no === undefined || abstain === undefined ? undefined : { yes, no, abstain };
+}
+
+/** Spreadsheets write a column with gaps as `29.0`. */
+function parseCount(cell: string | undefined): number | undefined {
+  return cell !== undefined && /^\d{1,4}(?:\.0+)?$/.test(cell) ? Number(cell) : undefined;
+}
+
+interface Verdict {
+  readonly outcome: Outcome;
+  readonly note?: string;
+  readonly findings: readonly Finding[];
+}
+
+const WORKED_OUT = 'Outcome worked out from the votes: adopted where more are in favour than against';
+
+function judgeOutcome({ cells, row }: PlainText, declared: Tally | undefined, hasVotes: boolean): Verdict {
+  const cell = cells.get('outcome') ?? '';
+  if (cell === 'adopted_without_vote' && hasVotes) {
+    const found = 'The outcome is given as adopted without a vote, but there are votes.';
+    const done = 'The outcome was left as unknown.';
+    return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
+  }
+  if (isOutcome(cell)) return { outcome: cell, findings: [] };
+  if (cell !== '' || declared === undefined) return { outcome: 'unknown', findings: [] };
+  return { outcome: marginOf(declared) > 0 ? 'adopted_by_vote' : 'rejected', note: WORKED_OUT, findings: [] };
+}
+
+function joinNotes(...notes: readonly (string | undefined)[]): string | undefined {
+  const said = notes.flatMap((note) => note ?? []);
+  return said.length === 0 ? undefined : [...new Set(said)].join('. ');
+}

@@ -1,0 +1,77 @@
+import type { NameResolver } from '../../state/resolveName.ts';
+import type { StateCode } from '../../state/stateCode.ts';
+import type { SourceTable } from '../sourceTable.ts';
+import { cellAt } from './findText.ts';
+import { createStateReader } from './identifyPlainState.ts';
+import { noteClash } from './noteClash.ts';
+import type { LongMapping } from './plainMapping.ts';
+import type { PlainStore } from './plainStore.ts';
+import { createValueReader } from './readValue.ts';
+import type { RowReader } from './rowReader.ts';
+import { createSeatReader } from './seatOnDay.ts';
+import type { OpenText } from './textRegister.ts';
+
+/**
+ * Reads rows that are one state's vote each. Names that mean no state, and states that a row says were no members,
+ * are left out; a value that is blank or means nothing known is not recorded.
+ */
+export function createLongRowReader(
+  { source }: SourceTable,
+  { columns, values }: LongMapping,
+  store: PlainStore,
+  resolver: NameResolver,
+): RowReader {
+  const problems = store.rowProblems(source);
+  const readState = createStateReader(resolver);
+  const seatOf = createSeatReader(problems);
+  const readValue = createValueReader(values);
+  const width = Math.max(columns.state ?? 0, columns.position ?? 0) + 1;
+  return (number, row, text) => {
+    if (row.length < width) return leaveOut(number, 'truncated', 'The row ends before the state’s position');
+    const printed = cellAt(row, columns.state);
+    const { state: named, defect } = readState(printed);
+    if (defect !== undefined) problems.note(`name ${printed}`, number, () => defect);
+    if (named === undefined) return false;
+    const value = readValue(row[columns.position ?? 0] ?? '');
+    if (value === 'notMember')
+      return leaveOut(number, 'not_a_member', 'The table says that the state was no member');
+    const state = seatOf(named, text.date, printed, number);
+    if (value !== 'blank' && value !== 'unknown') return enter(text, state, { value, printed, number });
+    const isEntered = enter(text, state, { value: 'notRecorded', printed, number });
+    if (isEntered) noteNoPosition(cellAt(row, columns.position), number);
+    return isEntered;
+  };
+
+  function enter(
+    text: OpenText,
+    state: StateCode,
+    {
+      value,
+      printed,
+      number,
+    }: {
+      readonly value: Parameters<typeof store.grid.enter>[2];
+      readonly printed: string;
+      readonly number: number;
+    },
+  ): boolean {
+    const entry = store.grid.enter(text.number, state, value);
+    text.votesSource ??= source;
+    if (entry !== 'entered') noteClash({ text, entry, printed, number, source, problems });
+    return entry === 'entered';
+  }
+
+  function leaveOut(number: number, kind: 'truncated' | 'not_a_member', found: string): boolean {
+    problems.note(found, number, () => ({ kind, message: (rows) => `${found}. ${rows}: left out.` }));
+    return false;
+  }
+
+  function noteNoPosition(cell: string, number: number): void {
+    const found =
+      cell === '' ? 'There is no position in the row' : `“${cell.slice(0, 60)}” is no position that is known`;
+    problems.note(`value ${cell}`, number, () => ({
+      kind: 'blank_position',
+      message: (rows) => `${found}. ${rows}: kept as not recorded.`,
+    }));
+  }
+}

@@ -1,0 +1,125 @@
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
+import { POSITIONS, type Position } from '../../position.ts';
+import type { StateCode } from '../../state/stateCode.ts';
+import type { RowProblems } from '../rowProblems.ts';
+import type { SourceTable } from '../sourceTable.ts';
+import { noteClash } from './noteClash.ts';
+import type { WideMapping } from './plainMapping.ts';
+import type { PlainStore } from './plainStore.ts';
+import { createValueReader, type ValueReading } from './readValue.ts';
+import type { RowReader } from './rowReader.ts';
+import { createSeatReader } from './seatOnDay.ts';
+import { bodyOfText } from './textPlace.ts';
+import type { OpenText } from './textRegister.ts';
+
+/**
+ * Reads rows that are a text each, with a column per state. A blank cell says nothing: a member of that day is not
+ * recorded, as is any state where the members are not known; another has no position. A row without any position is
+ * a text without a list.
+ */
+export function createWideRowReader(
+  { source, header }: SourceTable,
+  mapping: WideMapping,
+  store: PlainStore,
+  roster: Pick<RosterFacts, 'membersOn'>,
+): RowReader {
+  const [rowProblems, problems] = [store.rowProblems(source), store.cellProblems(source)];
+  const readCells = createCellReader(header, mapping);
+  const seatOf = createSeatReader(problems);
+  return (number, row, text) => {
+    const isFirst = !text.rowsBySource.has(source);
+    if (row.length < header.length) noteShort(rowProblems, number);
+    const cells = readCells(row);
+    const said = cells.filter(({ value }) => value !== 'blank' && value !== 'notMember');
+    const entered = said.filter((cell) => enterCell(text, cell, number));
+    const silent = cells.filter(({ value }) => value === 'blank');
+    if (said.length > 0) for (const { state } of silent) enterSilence(text, state, number);
+    if (isFirst || entered.length > 0) return true;
+    noteRepeat(rowProblems, text, number);
+    return false;
+  };
+
+  function enterCell(
+    text: OpenText,
+    { state: named, printed, value, cell }: StateCell,
+    number: number,
+  ): boolean {
+    const position = isPosition(value) ? value : 'notRecorded';
+    if (position !== value) noteUnknown(problems, cell.trim(), number);
+    const state = seatOf(named, text.date, printed, number);
+    const entry = store.grid.enter(text.number, state, position);
+    text.votesSource ??= source;
+    if (entry === 'contradicted') noteClash({ text, entry, printed, number, source, problems });
+    return entry === 'entered';
+  }
+
+  function enterSilence(text: OpenText, state: StateCode, number: number): void {
+    const body = bodyOfText(Object.fromEntries(text.cells)) ?? text.body;
+    const { date } = text;
+    const members = body === undefined || date === undefined ? undefined : roster.membersOn(body, date);
+    if (members !== undefined && !members.has(state)) return;
+    if (store.grid.enter(text.number, state, 'notRecorded') === 'entered') noteBlank(problems, number);
+  }
+}
+
+/** A cell of a state’s column. */
+interface StateCell {
+  readonly state: StateCode;
+  /** What the column is called. */
+  readonly printed: string;
+  readonly cell: string;
+  readonly value: ValueReading;
+}
+
+function createCellReader(
+  header: readonly string[],
+  { stateColumns, values }: WideMapping,
+): (row: readonly string[]) => readonly StateCell[] {
+  const readValue = createValueReader(values);
+  const columns = stateColumns.map(({ column, state }) => ({
+    column,
+    state,
+    printed: header[column]?.trim() ?? state,
+  }));
+  return (row) =>
+    columns.map(({ column, state, printed }) => {
+      const cell = row[column] ?? '';
+      return { state, printed, cell, value: readValue(cell) };
+    });
+}
+
+function isPosition(value: ValueReading): value is Position {
+  return POSITIONS.some((position) => position === value);
+}
+
+function noteUnknown(problems: RowProblems, cell: string, number: number): void {
+  problems.note(`value ${cell}`, number, () => ({
+    kind: 'blank_position',
+    message: (cells) =>
+      `“${cell.slice(0, 60)}” is no position that is known. ${cells}: kept as not recorded.`,
+  }));
+}
+
+function noteBlank(problems: RowProblems, number: number): void {
+  problems.note('blank', number, () => ({
+    kind: 'blank_position',
+    message: (cells) => `The cell of a state is blank. ${cells}: kept as not recorded.`,
+  }));
+}
+
+function noteShort(problems: RowProblems, number: number): void {
+  problems.note('short', number, () => ({
+    kind: 'truncated',
+    message: (rows) => `The row ends before the last column. ${rows}: kept, with the missing cells as blank.`,
+  }));
+}
+
+function noteRepeat(problems: RowProblems, text: OpenText, number: number): void {
+  const where = text.source;
+  problems.note(`again ${text.number}`, number, () => ({
+    kind: 'repeated_symbol',
+    record: String(text.number),
+    message: (rows) =>
+      `The resolution ${text.resolution} stands already in “${where}”, row ${text.row}, and the row says nothing new. ${rows}: left out.`,
+  }));
+}
