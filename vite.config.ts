@@ -4,6 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { decodeDataSetList } from './src/data/dataSetList.ts';
 import { agreementKernel } from './src/kernel/vitePlugin.ts';
+import { offline } from './src/offline/vitePlugin.ts';
 
 const PORT = Number(process.env.PORT || 4173);
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
   publicDir: 'public',
-  plugins: [react(), agreementKernel(), preloads()],
+  plugins: [react(), agreementKernel(), preloads(), offline()],
   build: {
     target: 'es2022',
     outDir: 'dist',

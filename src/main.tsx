@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColours, readColours } from './data/colours.ts';
+import { keepOffline } from './data/keepOffline.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
 import { parseViewState } from './url/parseViewState.ts';
 import { App } from './views/App.tsx';
@@ -19,3 +20,4 @@ createRoot(root).render(
     <App ownLanguage={ownLanguage} initialMessages={initialMessages} />
   </StrictMode>,
 );
+if (import.meta.env.PROD) keepOffline();

@@ -17,7 +17,7 @@ const REACT = /^react(-dom)?$/;
 const TANSTACK = /^@tanstack\/react-(table|virtual)$/;
 
 const BUILD_STEP = 'build step';
-const BUILD_STEP_FILES = ['src/kernel/compile.ts', 'src/kernel/vitePlugin.ts'];
+const BUILD_STEP_FILES = ['src/kernel/compile.ts', 'src/kernel/vitePlugin.ts', 'src/offline/vitePlugin.ts'];
 /** A module that a build step makes, and the file that declares it. */
 const MADE_MODULES: Readonly<Record<string, string>> = {
   'virtual:agreement-kernel': 'src/kernel/virtual.d.ts',
@@ -33,6 +33,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer|fflate|idb-keyval)$/,
     react: /\/useDataset\.tsx?$/i,
   },
+  // The service worker stands alone.
+  offline: { folders: [] },
   i18n: { folders: [], typesOf: ['core'] },
   // The command line has no build step before it: it compiles the kernel when it first needs it.
   cli: { folders: ['core', 'data', 'kernel', BUILD_STEP], packages: /^node:/ },

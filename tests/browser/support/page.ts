@@ -50,6 +50,8 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // A page kept on the device would not ask the server that a test answers for.
+    serviceWorkers: 'block',
     ...options,
   });
   // Below the limit of a test, so that what was waited for is named.
@@ -57,10 +59,14 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   return context;
 }
 
+/** What the browser is made to say where a context keeps no page on the device. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** What goes wrong in a context's pages, in words, in a list that grows as it happens. */
 export function watchFaults(context: BrowserContext, origin: string): readonly string[] {
   const faults: string[] = [];
   context.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
