@@ -58,7 +58,7 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
 
 /** Tables go to the readers of their forms, everything else to the reader of documents. */
 async function readFiles(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
-  const { tables, others, problems } = readTables(files);
+  const { tables, others, problems } = await readTables(files);
   const readings = readSources(tables, { resolver: createNameResolver(STATE_NAMES), roster: ROSTER });
   const documents = others.length === 0 ? [] : [await readOthers(others, call, terminal)];
   const found = { resolutions: [], votes: [], states: [], problems: problems() };

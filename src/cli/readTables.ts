@@ -2,7 +2,8 @@ import type { Problem } from '../core/problem.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
 import { type ByteChunks, startOf } from '../data/import/byteSource.ts';
 import { gunzipChunks } from '../data/import/unpack.ts';
-import { type OpenedTable, openTable } from '../data/tableRows.ts';
+import { openTableFile } from '../data/openTableFile.ts';
+import type { OpenedTable } from '../data/tableRows.ts';
 import { diskChunks } from './diskChunks.ts';
 import { isFileError } from './fileError.ts';
 import type { DocumentFile } from './listDocuments.ts';
@@ -17,16 +18,19 @@ export interface FoundTables {
   readonly problems: () => readonly Problem[];
 }
 
-const TABLE_NAME = /\.[ct]sv(\.gz)?$/i;
+const TABLE_NAME = /\.([ct]sv(\.gz)?|parquet)$/i;
 const GZIP_START = [0x1f, 0x8b];
 
-/** Opens the tables among some files: `.csv` and `.tsv`, packed by gzip or not; what is none is passed over with a problem. */
-export function readTables(files: readonly DocumentFile[]): FoundTables {
+/**
+ * Opens the tables among some files: `.csv` and `.tsv`, packed by gzip or not, and `.parquet`. What is none is passed
+ * over with a problem.
+ */
+export async function readTables(files: readonly DocumentFile[]): Promise<FoundTables> {
   const opened: OpenedTable[] = [];
   const others: DocumentFile[] = [];
   const passedOver: Problem[] = [];
   for (const file of files) {
-    const table = TABLE_NAME.test(file.name) ? openFile(file) : undefined;
+    const table = TABLE_NAME.test(file.name) ? await openFile(file) : undefined;
     if (table === undefined) others.push(file);
     else if ('problem' in table) passedOver.push(table.problem);
     else opened.push(table);
@@ -38,9 +42,9 @@ export function readTables(files: readonly DocumentFile[]): FoundTables {
   };
 }
 
-function openFile({ name, path }: DocumentFile): OpenedTable | { readonly problem: Problem } {
+async function openFile({ name, path }: DocumentFile): Promise<OpenedTable | { readonly problem: Problem }> {
   try {
-    return openTable({ name, chunks: unpacked(diskChunks(path)) });
+    return await openTableFile({ name, chunks: unpacked(diskChunks(path)) });
   } catch (error) {
     if (!isFileError(error)) throw error;
     const message = `The file could not be opened (${error.message}). The file was passed over.`;

@@ -3,7 +3,7 @@ import { type DataSetIndex, indexDataSet, indexPacked } from '../core/dataSetInd
 import { decodePackage } from '../core/package/decodePackage.ts';
 import type { Fault } from '../core/package/fault.ts';
 import { settleVotes } from '../core/package/settleVotes.ts';
-import { type TableName, tableFile } from '../core/package/table.ts';
+import { parquetFile, type Table, type TableName, tableFile } from '../core/package/table.ts';
 import { parseCsv } from './csv.ts';
 import { decodeDataSetList, type ListedDataSet } from './dataSetList.ts';
 import { FetchFailure, fetchJson, fetchText } from './fetchText.ts';
@@ -79,6 +79,15 @@ async function loadListed({ path }: ListedDataSet): Promise<LoadedDataSet> {
   return { index: indexDataSet(dataSet), folder, faults };
 }
 
-async function fetchTable(folder: string, name: TableName) {
-  return parseCsv(await fetchText(`${folder}/${tableFile(name)}`));
+/** A table of a package; where its CSV cannot be had, the same in Parquet, if that is there. */
+async function fetchTable(folder: string, name: TableName): Promise<Table> {
+  try {
+    return parseCsv(await fetchText(`${folder}/${tableFile(name)}`));
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+    const { fetchParquet } = await import('./fetchParquet.ts');
+    const table = await fetchParquet(`${folder}/${parquetFile(name)}`);
+    if (table === undefined) throw error;
+    return table;
+  }
 }

@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTables } from '../../src/cli/readTables.ts';
 import { parseCsv } from '../../src/data/csv.ts';
+import { formatParquet } from '../../src/data/formatParquet.ts';
 import { openWorkshop, type Workshop } from './commandLine.ts';
 
 const VOTES = [
@@ -53,6 +56,19 @@ describe(readTables, () => {
     const first = workshop.readAll('data');
     await ingest();
     expect(workshop.readAll('data')).toEqual(first);
+  });
+
+  test('reads tables in Parquet as it does in CSV', async () => {
+    workshop.write('in/a.csv', VOTES);
+    await ingest();
+    const fromCsv = rowsOf('data/votes.csv');
+    rmSync(join(workshop.folder, 'in/a.csv'));
+    const { header, rows } = parseCsv(VOTES);
+    const columns = header.map((name) => ({ name, type: 'string' as const, description: '' }));
+    workshop.write('in/a.parquet', formatParquet({ header, rows }, columns));
+    await ingest();
+    expect(rowsOf('data/votes.csv')).toEqual(fromCsv);
+    expect(fromCsv).toHaveLength(2);
   });
 
   test('reads tables beside documents', async () => {

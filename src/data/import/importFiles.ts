@@ -33,8 +33,8 @@ export async function importFiles(
 ): Promise<ImportResult> {
   const onRows = (file: string, rows: number) => onStage({ kind: 'rows', file, rows });
   const found = findFiles(sources);
-  const sorted = sortFiles(found.files, onRows);
-  const packages = readPackages(sorted, onRows);
+  const sorted = await sortFiles(found.files, onRows);
+  const packages = await readPackages(sorted, onRows);
   const documents = await readDocuments(sorted, onStage);
   const others = sorted.flatMap((each) =>
     each.kind === 'other' ? [passedOver(each.file.name, each.reason)] : [],
@@ -50,7 +50,7 @@ export async function importFiles(
   };
 }
 
-function readPackages(sorted: readonly SortedFile[], onRows: (name: string, rows: number) => void) {
+async function readPackages(sorted: readonly SortedFile[], onRows: (name: string, rows: number) => void) {
   const filesByFolder = new Map<string, Map<string, FoundFile>>();
   for (const each of sorted) {
     if (each.kind !== 'packageFile') continue;
@@ -60,7 +60,7 @@ function readPackages(sorted: readonly SortedFile[], onRows: (name: string, rows
   const sets: ImportedSet[] = [];
   const passedOverFiles: Problem[] = [];
   for (const [folder, files] of filesByFolder) {
-    const reading = importPackage(files, onRows);
+    const reading = await importPackage(files, onRows);
     if (reading.set !== undefined) sets.push(reading.set);
     else
       passedOverFiles.push(

@@ -4,9 +4,10 @@ import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
 import { decodePackage } from '../../core/package/decodePackage.ts';
 import type { Fault } from '../../core/package/fault.ts';
 import { settleVotes } from '../../core/package/settleVotes.ts';
-import { TABLE_NAMES, type Table, type TableName, tableFile } from '../../core/package/table.ts';
+import { parquetFile, TABLE_NAMES, type Table, type TableName, tableFile } from '../../core/package/table.ts';
+import { openTableFile } from '../openTableFile.ts';
 import { PackedFailure } from '../packedFailure.ts';
-import { openTable } from '../tableRows.ts';
+import { packRows } from '../packRows.ts';
 import { joinChunks } from './byteSource.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { ImportedSet } from './importResult.ts';
@@ -18,16 +19,22 @@ export type PackageReading =
 
 /**
  * Reads a data set of our own from its files, by the last part of their names. It keeps its id, its title and, as
- * long as nobody changed its tables, its version; rows that cannot be read are faults.
+ * long as nobody changed its tables, its version; rows that cannot be read are faults. A table that is there only
+ * in Parquet is read from that.
  */
-export function importPackage(
+export async function importPackage(
   files: ReadonlyMap<string, FoundFile>,
   onRows: (name: string, rows: number) => void,
-): PackageReading {
+): Promise<PackageReading> {
   const faults: Fault[] = [];
-  const read = (name: TableName) => readTable(files.get(tableFile(name)), tableFile(name), faults, onRows);
   const descriptor = readDescriptor(files.get(DESCRIPTOR_FILE), faults);
-  const [resolutions, votes, states, problems] = TABLE_NAMES.map(read);
+  const tables: Partial<Record<TableName, Table>> = {};
+  for (const name of TABLE_NAMES) {
+    const file = files.get(tableFile(name)) ?? files.get(parquetFile(name));
+    const table = await readTable(file, tableFile(name), faults, onRows);
+    if (table !== undefined) tables[name] = table;
+  }
+  const { resolutions, votes, states, problems } = tables;
   if (descriptor === undefined || !resolutions || !votes || !states || !problems)
     return { set: undefined, faults };
   const decoded = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
@@ -60,22 +67,27 @@ function readDescriptor(file: FoundFile | undefined, faults: Fault[]): unknown {
   return undefined;
 }
 
-function readTable(
+async function readTable(
   file: FoundFile | undefined,
   name: string,
   faults: Fault[],
   onRows: (name: string, rows: number) => void,
-): Table | undefined {
+): Promise<Table | undefined> {
   if (file === undefined) {
     faults.push({ file: name, row: undefined, message: 'is missing' });
     return undefined;
   }
-  const opened = openTable({ name, chunks: file.chunks, onRows: (rows) => onRows(file.name, rows) });
+  const opened = await openTableFile({
+    name,
+    chunks: file.chunks,
+    onRows: (rows) => onRows(file.name, rows),
+  });
   if ('problem' in opened) {
     faults.push({ file: name, row: undefined, message: opened.problem.message });
     return undefined;
   }
-  const rows = [...opened.table.rows];
+  const { header, rows } = opened.table;
+  const packed = packRows(header.length, rows);
   faults.push(...opened.problems().map(({ line, message }) => ({ file: name, row: line, message })));
-  return { header: opened.table.header, rows };
+  return { header, rows: packed };
 }

@@ -1,7 +1,8 @@
 import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
-import { TABLE_NAMES, tableFile } from '../../core/package/table.ts';
+import { parquetFile, TABLE_NAMES, tableFile } from '../../core/package/table.ts';
 import { findForm } from '../../core/sources/readSources.ts';
-import { type OpenedTable, openTable } from '../tableRows.ts';
+import { openTableFile } from '../openTableFile.ts';
+import type { OpenedTable } from '../tableRows.ts';
 import { startOf } from './byteSource.ts';
 import type { FoundFile } from './findFiles.ts';
 
@@ -17,22 +18,31 @@ export type SortedFile =
 
 const DOCUMENT = /\.(docx|pdf|doc)$/i;
 const PLAIN_TEXT = /\.txt$/i;
-const PACKAGE_PARTS: readonly string[] = [DESCRIPTOR_FILE, ...TABLE_NAMES.map(tableFile)];
+const PACKAGE_PARTS: readonly string[] = [
+  DESCRIPTOR_FILE,
+  ...TABLE_NAMES.map(tableFile),
+  ...TABLE_NAMES.map(parquetFile),
+];
 
 /** Sorts files; `onRows` is told how many rows of a table have been read while it is walked. */
-export function sortFiles(
+export async function sortFiles(
   files: readonly FoundFile[],
   onRows: (name: string, rows: number) => void,
-): readonly SortedFile[] {
+): Promise<readonly SortedFile[]> {
   const packages = new Set(
     files.map(splitName).flatMap(([folder, last]) => (isDescriptor(last) ? [folder] : [])),
   );
-  return files.map((file) => {
+  const sorted: SortedFile[] = [];
+  for (const file of files) {
     const [folder, part] = splitName(file);
-    if (packages.has(folder) && PACKAGE_PARTS.includes(part))
-      return { kind: 'packageFile', file, folder, part };
-    return sortFile(file, (rows) => onRows(file.name, rows));
-  });
+    const isPart = packages.has(folder) && PACKAGE_PARTS.includes(part);
+    sorted.push(
+      isPart
+        ? { kind: 'packageFile', file, folder, part }
+        : await sortFile(file, (rows) => onRows(file.name, rows)),
+    );
+  }
+  return sorted;
 }
 
 function isDescriptor(name: string): boolean {
@@ -44,11 +54,11 @@ function splitName({ name }: FoundFile): readonly [folder: string, last: string]
   return [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
 }
 
-function sortFile(file: FoundFile, onRows: (rows: number) => void): SortedFile {
+async function sortFile(file: FoundFile, onRows: (rows: number) => void): Promise<SortedFile> {
   if (DOCUMENT.test(file.name)) return { kind: 'document', file };
   const reason = unreadableKind(file);
   if (reason !== undefined) return { kind: 'other', file, reason };
-  const opened = openTable({ name: file.name, chunks: file.chunks, onRows });
+  const opened = await openTableFile({ name: file.name, chunks: file.chunks, onRows });
   if (!('problem' in opened) && findForm(opened.table.header) !== undefined)
     return { kind: 'table', file, opened };
   // A text whose first line is no known header is a document.
@@ -59,7 +69,6 @@ function sortFile(file: FoundFile, onRows: (rows: number) => void): SortedFile {
 
 /** Kinds that are known by their first bytes, and what to do about them. */
 const SIGNATURES: readonly (readonly [start: string, reason: string])[] = [
-  ['PAR1', 'Parquet files are not read in the page; give the CSV.'],
   ['PK', 'An archive inside an archive, and a spreadsheet, is not opened; unpack it, or save it as CSV.'],
   ['%PDF', 'It is a PDF, though its name does not say so; rename it to end in .pdf.'],
 ];
