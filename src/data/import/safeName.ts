@@ -7,11 +7,10 @@ const MOST_LETTERS = 200;
 export function safeName(path: string): string | undefined {
   const parts = path
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/^[A-Za-z]:/, '')
     .split(/[/\\]/)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^([A-Za-z]:)+/, '').trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..');
   const last = parts.at(-1);
   if (last === undefined || last.startsWith('.') || parts[0] === '__MACOSX') return undefined;
-  return parts.join('/').slice(-MOST_LETTERS);
+  return parts.join('/').slice(-MOST_LETTERS).replace(/^\/+/, '');
 }

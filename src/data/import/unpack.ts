@@ -21,14 +21,28 @@ export function gunzipChunks(packed: ByteChunks): ByteChunks {
   return {
     *[Symbol.iterator]() {
       const gunzip = new Gunzip();
-      let members = 0;
+      let isOfSeveral = false;
       gunzip.onmember = () => {
-        members += 1;
+        isOfSeveral = true;
       };
       const tail = keepTail(packed);
       const sums = yield* unpackChunks(gunzip, tail.chunks);
       // The checksum is known where there is one member, as in nearly every file.
-      if (members <= 1 && tail.checksum() !== sums.crc) throw new PackedFailure(DAMAGED);
+      if (!isOfSeveral && tail.checksum() !== sums.crc) throw new PackedFailure(DAMAGED);
+    },
+  };
+}
+
+/** The same bytes. Throws a PackedFailure at their end where they are not those that were packed. */
+export function checkedChunks(chunks: ByteChunks, checksum: number): ByteChunks {
+  return {
+    *[Symbol.iterator]() {
+      let crc = 0;
+      for (const chunk of chunks) {
+        crc = crc32(chunk, crc);
+        yield chunk;
+      }
+      if (crc !== checksum) throw new PackedFailure(DAMAGED);
     },
   };
 }

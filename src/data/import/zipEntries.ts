@@ -1,6 +1,6 @@
 import { PackedFailure } from '../packedFailure.ts';
 import { type ByteChunks, type ByteSource, chunksOf } from './byteSource.ts';
-import { inflateChunks, MOST_UNPACKED_BYTES } from './unpack.ts';
+import { checkedChunks, inflateChunks, MOST_UNPACKED_BYTES } from './unpack.ts';
 
 /** A file inside a ZIP archive. */
 export interface ZipEntry {
@@ -101,7 +101,7 @@ function openEntry(
   const from = start + LOCAL_BYTES + local.getUint16(26, true) + local.getUint16(28, true);
   if (from + packedBytes > source.size) throw damaged();
   const packed = chunksOf(source, from, from + packedBytes);
-  if (method === 0) return packed;
+  if (method === 0) return checkedChunks(packed, checksum);
   if (method === 8) return inflateChunks(packed, checksum);
   throw new PackedFailure('It is packed in a way that is not read; pack it again as a common ZIP.');
 }
