@@ -10,7 +10,7 @@ import { tableFile } from './table.ts';
 
 /**
  * Votes cast by states that were no members that day in records that are not disputed and of which no problem says
- * that date or roster do not fit, and members without a row where the number of those not voting is given. Nothing is
+ * that the date is not true, and members without a row where the number of those not voting is given. Nothing is
  * asked where roster or date are not known.
  */
 export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFacts): readonly Fault[] {
@@ -38,9 +38,9 @@ export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFac
   });
 }
 
-/** The records of which a problem says that the roster and the date do not fit. */
+/** The records of which a problem says that their date cannot be true. */
 function findExplained(problems: readonly Problem[]): ReadonlySet<string> {
-  const telling = problems.filter(({ kind }) => kind === 'bad_date' || kind === 'not_a_member');
+  const telling = problems.filter(({ kind }) => kind === 'bad_date');
   return new Set(telling.flatMap(({ resolutionId }) => resolutionId ?? []));
 }
 

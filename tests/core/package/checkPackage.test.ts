@@ -122,6 +122,21 @@ describe(checkPackage, () => {
     ]);
   });
 
+  test('lets a non-member pass where a problem says that the date of the record is not true', () => {
+    const { header, rows } = TABLES.votes;
+    const [first = [], ...others] = rows;
+    const votes = [first.map((cell) => (cell === 'AAA' ? 'ZZZ' : cell)), ...others];
+    const explained = (kind: string, id: string) => ({
+      header: TABLES.problems.header,
+      rows: [...TABLES.problems.rows, ['calls.csv', '2', id, kind, 'A problem.']],
+    });
+    const faultsWith = (problems: Table) => check({ ...TABLES, votes: { header, rows: votes }, problems });
+    const unnamed = 'resolutions.csv, row 2: A-HRC-RES-50-4: members without a row in votes.csv: AAA';
+    expect(faultsWith(explained('bad_date', 'A-HRC-RES-50-4'))).toEqual([unnamed]);
+    expect(faultsWith(explained('bad_date', 'A-HRC-RES-50-5'))).toHaveLength(2);
+    expect(faultsWith(explained('no_closing', 'A-HRC-RES-50-4'))).toHaveLength(2);
+  });
+
   test('finds a version and a date that the tables do not give', () => {
     const descriptor = { name: 'test', title: 'Test', version: '000000000000', date: '2020-01-01' };
     expect(checkPackage({ descriptor, tables: TABLES }, FACTS).map(formatFault)).toEqual([

@@ -1,29 +1,19 @@
-import type { Body } from '../../body.ts';
-import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { isCast, type Position } from '../../position.ts';
-import { STATE_NAMES } from '../../state/names/all.ts';
-import { type StateCode, stateCode } from '../../state/stateCode.ts';
-import { type ColumnIndexes, compareRow } from '../compareRow.ts';
-import type { Identity } from '../judgeIdentity.ts';
-import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
+import type { StateCode } from '../../state/stateCode.ts';
+import { compareRow } from '../compareRow.ts';
+import { brokenRow, idleState, repeatedState } from '../rowDefects.ts';
+import type { RowProblems } from '../rowProblems.ts';
 import type { SourceFacts } from '../sourceForm.ts';
-import { findColumns, numberedRows, type SourceTable } from '../sourceTable.ts';
+import { numberedRows, type SourceTable } from '../sourceTable.ts';
 import { cellText } from '../unvotes/cellText.ts';
-import { createVoteGrid, type VoteGrid } from '../unvotes/voteGrid.ts';
-import { identifyMember, memberOnDay } from './identifyMember.ts';
+import { memberOnDay } from './identifyMember.ts';
 import { isWithoutVote } from './judgeLibraryOutcome.ts';
-import {
-  DECISIVE_COLUMNS,
-  type LibraryTable,
-  ROW_COLUMNS,
-  TEXT_COLUMNS,
-  type TextColumn,
-} from './libraryColumns.ts';
+import { DECISIVE_COLUMNS, type LibraryTable } from './libraryColumns.ts';
+import { noVoteTaken, unknownVote, wrongSeat } from './libraryDefects.ts';
+import { createLibraryReader, type LibraryReader } from './libraryReader.ts';
 import type { LibraryReading, TextRows } from './libraryRows.ts';
-import type { LibraryText } from './libraryText.ts';
 import { openText } from './openText.ts';
 import { isPermanentMember } from './permanentMembers.ts';
-import { brokenRow, idleMember, noVoteTaken, repeatedMember, unknownVote, wrongSeat } from './rowDefects.ts';
 
 const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
   ['Y', 'Y'],
@@ -32,21 +22,6 @@ const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
   ['X', 'X'],
   ['NV', 'X'],
 ]);
-
-/** What a row is read with. */
-interface RowReader {
-  readonly width: number;
-  readonly at: (name: (typeof ROW_COLUMNS)[number] | TextColumn) => number | undefined;
-  readonly columns: ColumnIndexes<TextColumn>;
-  /** The columns in which the rows of a text may not differ: all but the note, which may be on a state alone. */
-  readonly compared: ColumnIndexes<TextColumn>;
-  readonly fileBody: Body;
-  readonly identify: (name: string | undefined, code: string | undefined) => Identity;
-  readonly isMember: (text: LibraryText, state: StateCode) => boolean | undefined;
-  readonly problems: RowProblems;
-  readonly grid: VoteGrid;
-  readonly texts: Map<string, TextRows>;
-}
 
 /** A row of a file: its number and its cells. */
 interface Row {
@@ -62,7 +37,7 @@ interface Row {
  * contradict the first of their text, dates that are no days and votes in unknown words are reported.
  */
 export function readLibraryRows(table: SourceTable, role: LibraryTable, facts: SourceFacts): LibraryReading {
-  const reader = createReader(table, role, facts);
+  const reader = createLibraryReader(table, role, facts);
   let [rows, kept] = [0, 0];
   for (const [row, line] of numberedRows(table)) {
     rows += 1;
@@ -72,30 +47,13 @@ export function readLibraryRows(table: SourceTable, role: LibraryTable, facts: S
   return { texts: [...texts.values()], grid, problems, count: { source: table.source, rows, kept } };
 }
 
-function createReader(table: SourceTable, role: LibraryTable, { resolver, roster }: SourceFacts): RowReader {
-  const at = findColumns(table.header, [...ROW_COLUMNS, ...TEXT_COLUMNS]);
-  const columns = TEXT_COLUMNS.map((column) => [column, at(column)] as const);
-  return {
-    width: table.header.length,
-    at,
-    columns,
-    compared: columns.filter(([column]) => column !== 'vote_note'),
-    fileBody: role === 'council' ? 'SC' : 'GA',
-    identify: rememberMembers((name, code) => identifyMember(name, code, resolver)),
-    isMember: rememberRosters(roster),
-    problems: gatherRowProblems(table.source),
-    grid: createVoteGrid(Object.keys(STATE_NAMES.en).sort().map(stateCode)),
-    texts: new Map(),
-  };
-}
-
 /** Whether the row was kept. */
-function readRow(reader: RowReader, place: Row): boolean {
+function readRow(reader: LibraryReader, place: Row): boolean {
   const { width, at, problems, texts, columns, fileBody } = reader;
   const { row, line } = place;
   const number = cellText(line, at('undl_id'));
   if (number === undefined || line.length !== width) {
-    problems.note(`broken ${line.length}`, row, () => brokenRow(line.length, width));
+    problems.note(`broken ${line.length}`, row, () => brokenRow(line.length, width, 'undl_id'));
     return false;
   }
   const known = texts.get(number);
@@ -111,7 +69,7 @@ function readRow(reader: RowReader, place: Row): boolean {
 }
 
 /** A row without a member says of the text that there is no list. */
-function readMember(reader: RowReader, rows: TextRows, { row, line }: Row): boolean {
+function readMember(reader: LibraryReader, rows: TextRows, { row, line }: Row): boolean {
   const { at, problems } = reader;
   const [word, name, code] = [
     cellText(line, at('ms_vote')),
@@ -139,7 +97,7 @@ interface MemberVote {
   readonly row: number;
 }
 
-function readVote({ problems, isMember, grid }: RowReader, rows: TextRows, vote: MemberVote): boolean {
+function readVote({ problems, isMember, grid }: LibraryReader, rows: TextRows, vote: MemberVote): boolean {
   const { text } = rows;
   const { printed, state, position, row } = vote;
   if (position !== 'N' && position !== 'A' && isWithoutVote(text)) {
@@ -147,8 +105,8 @@ function readVote({ problems, isMember, grid }: RowReader, rows: TextRows, vote:
     problems.note(`no vote ${modality}`, row, () => noVoteTaken(modality));
     return false;
   }
-  if (!isCast(position) && isMember(text, state) === false) {
-    problems.note(`idle ${printed}`, row, () => idleMember(printed));
+  if (!isCast(position) && isMember(text.body, text.date, state) === false) {
+    problems.note(`idle ${printed}`, row, () => idleState(printed));
     rows.idleCount += 1;
     return false;
   }
@@ -158,7 +116,7 @@ function readVote({ problems, isMember, grid }: RowReader, rows: TextRows, vote:
     return true;
   }
   rows.hasRepeats = true;
-  problems.note(`${entry} ${text.number} ${printed}`, row, () => repeatedMember(text.number, printed, entry));
+  problems.note(`${entry} ${text.number} ${printed}`, row, () => repeatedState(text.number, printed, entry));
   return false;
 }
 
@@ -190,26 +148,4 @@ function checkSeat(
 ): void {
   if (cell === undefined || /^(?:true|1|yes)$/i.test(cell) === isPermanentMember(state)) return;
   problems.note(`seat ${printed} ${cell}`, row, () => wrongSeat(printed, state, cell));
-}
-
-/** Names and codes repeat in every text: each pair is looked up once. */
-function rememberMembers(identify: RowReader['identify']): RowReader['identify'] {
-  const known = new Map<string | undefined, Map<string | undefined, Identity>>();
-  return (name, code) => {
-    const ofName = known.get(name) ?? new Map<string | undefined, Identity>();
-    const identity = ofName.get(code) ?? identify(name, code);
-    known.set(name, ofName.set(code, identity));
-    return identity;
-  };
-}
-
-/** Whether a state was a member on the day of a text; undefined where roster or day are not known. */
-function rememberRosters({ membersOn }: Pick<RosterFacts, 'membersOn'>): RowReader['isMember'] {
-  const rosters = new Map<string, ReadonlySet<StateCode> | undefined>();
-  return ({ body, date }, state) => {
-    if (date === undefined) return undefined;
-    const key = `${body} ${date}`;
-    if (!rosters.has(key)) rosters.set(key, membersOn(body, date));
-    return rosters.get(key)?.has(state);
-  };
 }

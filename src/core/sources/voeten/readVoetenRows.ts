@@ -1,37 +1,21 @@
-import type { IsoDate } from '../../isoDate.ts';
 import { isCast, type Position } from '../../position.ts';
 import { STATE_NAMES } from '../../state/names/all.ts';
 import { seatHolder } from '../../state/seatHolder.ts';
 import { type StateCode, stateCode } from '../../state/stateCode.ts';
-import type { Tally } from '../../tally.ts';
-import { type ColumnIndexes, compareRow, detachText, keepCells } from '../compareRow.ts';
+import { type ColumnIndexes, compareRow, detachText } from '../compareRow.ts';
+import { createDailyRoster, type DailyRoster } from '../dailyRoster.ts';
 import type { Identity } from '../judgeIdentity.ts';
+import { brokenRow, idleState, repeatedState } from '../rowDefects.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import type { SourceFacts } from '../sourceForm.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from '../unvotes/cellText.ts';
-import { readRollCall } from '../unvotes/readRollCalls.ts';
 import type { RollCall } from '../unvotes/rollCall.ts';
 import { createVoteGrid, type VoteGrid } from '../unvotes/voteGrid.ts';
 import { identifyCow } from './identifyCow.ts';
-import {
-  brokenRow,
-  idleState,
-  memberCalledNone,
-  nonMember,
-  repeatedState,
-  unknownCode,
-} from './rowDefects.ts';
-import { CALL_COLUMNS, type CallColumn, DECISIVE_COLUMNS, ISSUES, ROW_COLUMNS } from './voetenColumns.ts';
-
-/** A roll call of the table, with what its first row says beside it. */
-export interface VoetenCall {
-  readonly call: RollCall;
-  readonly cells: Readonly<Partial<Record<CallColumn, string>>>;
-  readonly issues: readonly string[];
-  /** Undefined where one of the three numbers is missing. */
-  readonly declared: Tally | undefined;
-}
+import { openCall, type VoetenCall, wholeNumber } from './openCall.ts';
+import { CALL_COLUMNS, type CallColumn, DECISIVE_COLUMNS, ROW_COLUMNS } from './voetenColumns.ts';
+import { memberCalledNone, nonMember, unknownCode } from './voetenDefects.ts';
 
 /** What the table holds. */
 export interface VoetenReading {
@@ -50,8 +34,7 @@ interface RowReader {
   readonly at: (name: (typeof ROW_COLUMNS)[number] | CallColumn) => number | undefined;
   readonly columns: ColumnIndexes<CallColumn>;
   readonly identify: (line: readonly string[]) => Identity;
-  /** Undefined where roster or day are not known. */
-  readonly isMember: (date: IsoDate | undefined, state: StateCode) => boolean | undefined;
+  readonly isMember: DailyRoster;
   readonly problems: RowProblems;
   readonly grid: VoteGrid;
   readonly calls: Map<string, VoetenCall>;
@@ -89,7 +72,7 @@ function createReader(table: SourceTable, { resolver, roster }: SourceFacts): Ro
     at,
     columns: CALL_COLUMNS.map((column) => [column, at(column)] as const),
     identify: createIdentifier(at, resolver),
-    isMember: rememberRosters(roster),
+    isMember: createDailyRoster(roster),
     problems: gatherRowProblems(table.source),
     grid: createVoteGrid(Object.keys(STATE_NAMES.en).sort().map(stateCode)),
     calls: new Map(),
@@ -102,7 +85,7 @@ function readRow(reader: RowReader, place: Row): boolean {
   const { row, line } = place;
   const rcid = wholeNumber(cellText(line, reader.at('rcid')));
   if (rcid === undefined || line.length !== reader.width) {
-    reader.problems.note(`broken ${line.length}`, row, () => brokenRow(line.length, reader.width));
+    reader.problems.note(`broken ${line.length}`, row, () => brokenRow(line.length, reader.width, 'rcid'));
     return false;
   }
   const { call } = findCall(reader, rcid, place);
@@ -121,34 +104,14 @@ function readRow(reader: RowReader, place: Row): boolean {
 function findCall(reader: RowReader, rcid: string, { row, line }: Row): VoetenCall {
   const { calls, columns, problems, disputed } = reader;
   const known = calls.get(rcid);
-  if (known === undefined) return addCall(reader, detachText(rcid), { row, line });
+  if (known === undefined) {
+    const opened = openCall({ rcid: detachText(rcid), row, line, columns }, problems);
+    calls.set(opened.call.rcid, opened);
+    return opened;
+  }
   const first = { record: known.call.rcid, row: known.call.row ?? row, cells: known.cells };
   if (compareRow({ first, row, line, columns, decisive: DECISIVE_COLUMNS }, problems)) disputed.add(rcid);
   return known;
-}
-
-function addCall({ calls, columns, problems }: RowReader, rcid: string, { row, line }: Row): VoetenCall {
-  const cells = keepCells(line, columns);
-  const call = readRollCall((name) => readCell(name, rcid, cells), row, problems);
-  if (call === undefined) throw new Error(`roll call without a number in row ${row}`);
-  const [yes, no, abstain] = [cells.yes, cells.no, cells.abstain].map(parseCount);
-  const isWhole = yes !== undefined && no !== undefined && abstain !== undefined;
-  const added = {
-    call,
-    cells,
-    issues: ISSUES.filter(([column]) => wholeNumber(cells[column]) === '1').map(([, issue]) => issue),
-    declared: isWhole ? { yes, no, abstain } : undefined,
-  };
-  calls.set(rcid, added);
-  return added;
-}
-
-function readCell(
-  name: 'rcid' | CallColumn,
-  rcid: string,
-  cells: Readonly<Partial<Record<CallColumn, string>>>,
-): string | undefined {
-  return name === 'rcid' ? rcid : wholeNumber(cells[name]);
 }
 
 interface StateVote {
@@ -169,7 +132,7 @@ const NO_MEMBER = '9';
 function readVote(reader: RowReader, { rcid, date }: RollCall, vote: StateVote): boolean {
   const { problems, grid, disputed } = reader;
   const { printed, state, row, code } = vote;
-  const isMember = reader.isMember(date, state);
+  const isMember = reader.isMember('GA', date, state);
   if (code === NO_MEMBER) {
     if (isMember) problems.note(`none ${printed}`, row, () => memberCalledNone(printed));
     else problems.note('none', row, nonMember);
@@ -199,23 +162,4 @@ function createIdentifier(at: RowReader['at'], resolver: SourceFacts['resolver']
     known.set(key, identity);
     return identity;
   };
-}
-
-function rememberRosters({ membersOn }: SourceFacts['roster']): RowReader['isMember'] {
-  const rosters = new Map<IsoDate, ReadonlySet<StateCode> | undefined>();
-  return (date, state) => {
-    if (date === undefined) return undefined;
-    if (!rosters.has(date)) rosters.set(date, membersOn('GA', date));
-    return rosters.get(date)?.has(state);
-  };
-}
-
-/** Programs write a column with gaps as `3.0`. */
-function wholeNumber(cell: string | undefined): string | undefined {
-  return cell?.replace(/^(\d+)\.0+$/, '$1');
-}
-
-function parseCount(cell: string | undefined): number | undefined {
-  const digits = wholeNumber(cell);
-  return digits !== undefined && /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
 }

@@ -4,7 +4,7 @@ import { findTallyFindings } from '../../ingest/tallyFindings.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Resolution, Vote } from '../../resolution.ts';
 import { marginOf, type Tally } from '../../tally.ts';
-import type { VoetenCall } from './readVoetenRows.ts';
+import type { VoetenCall } from './openCall.ts';
 
 /** A resolution with its totals, and what is wrong with them. */
 export interface VerifiedCall {
