@@ -7,7 +7,7 @@ import { isKind, type Kind, type Resolution } from '../../resolution.ts';
 import { assignSubjects } from '../../subject/assignSubjects.ts';
 import type { TextColumn } from './plainMapping.ts';
 import { symbolOfText } from './textIds.ts';
-import { sessionOfSymbol } from './textPlace.ts';
+import { sessionNamed, sessionOfSymbol } from './textPlace.ts';
 import type { PlainText } from './textRegister.ts';
 
 /** What a record says of its text alone, whatever the votes. */
@@ -66,14 +66,13 @@ function titlesOf({ cells }: PlainText): ByLanguage<string> {
   );
 }
 
-/** `50`, `50th session` and `50/4` are all of the session 50; that of the Security Council is its year. */
+/** `50th session` and `50/4` are both of the session 50; that of the Security Council is its year. */
 function sessionOf({ cells, resolution, date }: PlainText, body: Body, symbol: string): string {
   const cell = cells.get('session');
-  const ordinal = /^(?:the )?(\d{1,3})(?:st|nd|rd|th)?(?: session)?$/i.exec(cell ?? '')?.[1];
-  const told =
-    ordinal ?? cell ?? sessionOfSymbol(symbol) ?? /^((?:E?S-)?\d{1,3})\/\d{1,4}$/.exec(resolution)?.[1];
-  if (told !== undefined) return told;
-  return body === 'SC' && date !== undefined ? String(yearOf(date)) : 'unknown';
+  const told = cell === undefined ? sessionOfSymbol(symbol) : sessionNamed(cell);
+  const ofNumber = /^((?:E?S-)?\d{1,3})\/\d{1,4}$/.exec(resolution)?.[1];
+  const ofDay = body === 'SC' && date !== undefined ? String(yearOf(date)) : undefined;
+  return told ?? ofNumber ?? ofDay ?? 'unknown';
 }
 
 function kindOf({ cells }: PlainText, symbol: string): Kind {

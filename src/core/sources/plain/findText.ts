@@ -3,7 +3,7 @@ import type { SourceTable } from '../sourceTable.ts';
 import { readPlainDay } from './plainDay.ts';
 import { type PlainMapping, TEXT_COLUMNS, type TextColumn } from './plainMapping.ts';
 import type { PlainStore } from './plainStore.ts';
-import { bodyNamed } from './textPlace.ts';
+import { bodyNamed, sessionNamed } from './textPlace.ts';
 import type { OpenText, TextMarks } from './textRegister.ts';
 
 /**
@@ -105,7 +105,7 @@ function createMarksReader(
     return {
       date: date === '' ? '' : dayOf(date),
       body: body === '' ? '' : bodyOf(body),
-      session: cellAt(row, columns.session),
+      session: sessionNamed(cellAt(row, columns.session)),
     };
   };
 }

@@ -59,8 +59,8 @@ function take<T>(walk: Iterator<T>, most: number): readonly T[] {
 
 function guessShape(profiles: readonly ColumnProfile[], resolver: NameResolver): PlainMapping | undefined {
   const stateColumns = findStateColumns(profiles, resolver);
-  const isFilled =
-    stateColumns.filter(({ column }) => (profiles[column]?.filled ?? 0) > 0).length >= LEAST_STATES;
+  const filled = stateColumns.filter(({ column }) => (profiles[column]?.filled ?? 0) > 0).length;
+  const isFilled = filled >= LEAST_STATES || (filled > 0 && stateColumns.length > LEAST_STATES);
   const votes = chooseVoteColumns(profiles);
   if (isFilled && (votes.state === undefined || votes.position === undefined)) {
     const taken = new Set(stateColumns.map(({ column }) => column));

@@ -27,14 +27,15 @@ export function createWideRowReader(
   const readCells = createCellReader(header, mapping);
   const seatOf = createSeatReader(problems);
   return (number, row, text) => {
-    const isFirst = !text.rowsBySource.has(source);
+    const isFirst = text.rowsBySource.size === 0;
     if (row.length < header.length) noteShort(rowProblems, number);
     const cells = readCells(row);
     const said = cells.filter(({ value }) => value !== 'blank' && value !== 'notMember');
     const entered = said.filter((cell) => enterCell(text, cell, number));
     const silent = cells.filter(({ value }) => value === 'blank');
     if (said.length > 0) for (const { state } of silent) enterSilence(text, state, number);
-    if (isFirst || entered.length > 0) return true;
+    const isBare = said.length === 0 && !text.rowsBySource.has(source);
+    if (isFirst || isBare || entered.length > 0) return true;
     noteRepeat(rowProblems, text, number);
     return false;
   };

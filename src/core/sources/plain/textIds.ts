@@ -17,12 +17,15 @@ export function textIds(texts: readonly PlainText[]): ReadonlyMap<number, Resolu
   const byKey = groupBy(texts, wishedId);
   const taken = new Set<string>(byKey.keys());
   const ids = new Map<number, ResolutionId>();
-  for (const [wished, sharing] of byKey)
-    for (const text of sharing) {
-      const id = sharing.length === 1 ? wished : freeId(wished, suffixOf(text, sharing), taken);
+  for (const [wished, sharing] of byKey) {
+    const marks = countBy(sharing.flatMap(marksOf));
+    for (const [place, text] of sharing.entries()) {
+      const suffix = marksOf(text).find((mark) => marks.get(mark) === 1);
+      const id = sharing.length === 1 ? wished : freeId(wished, suffix ?? String(place + 1), taken);
       taken.add(id);
       ids.set(text.number, id);
     }
+  }
   return ids;
 }
 
@@ -41,24 +44,21 @@ function wishedId(text: PlainText): ResolutionId {
   return resolutionId(isId ? own : key);
 }
 
-/** The mark in which a text differs from all that share its symbol. */
-function suffixOf(text: PlainText, sharing: readonly PlainText[]): string | undefined {
-  const others = sharing.filter((other) => other !== text);
-  const marks = [text.date, text.marks.session, text.marks.body, text.marks.date];
-  return marks.find(
-    (mark) =>
-      mark !== undefined &&
-      mark !== '' &&
-      others.every(({ date, marks: own }) => ![date, own.session, own.body, own.date].includes(mark)),
-  );
+/** What may tell a text apart from others of its symbol, the most telling first. */
+function marksOf({ date, marks }: PlainText): readonly string[] {
+  return [...new Set([date ?? '', marks.session, marks.body, marks.date])].filter((mark) => mark !== '');
 }
 
-function freeId(wished: ResolutionId, suffix: string | undefined, taken: ReadonlySet<string>): ResolutionId {
-  const marked = suffix === undefined ? wished : resolutionId(wished, keyText(suffix));
-  if (suffix !== undefined && !taken.has(marked)) return marked;
-  let place = 1;
-  while (taken.has(resolutionId(marked, String(place)))) place += 1;
-  return resolutionId(marked, String(place));
+function countBy(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function freeId(wished: ResolutionId, suffix: string, taken: ReadonlySet<string>): ResolutionId {
+  let id = resolutionId(wished, keyText(suffix));
+  while (taken.has(id)) id = resolutionId(id, '2');
+  return id;
 }
 
 /** Keys hold no blanks. */

@@ -35,6 +35,11 @@ export function bodyOfSymbol(symbol: string): Body | undefined {
   return SYMBOL_STARTS.find(([start]) => start.test(symbol))?.[1];
 }
 
+/** The session that a cell names: `50`, `50th` and `50th session` are one; anything else is as printed. */
+export function sessionNamed(cell: string): string {
+  return /^(?:the )?(\d{1,3})(?:st|nd|rd|th)?(?: session)?$/i.exec(cell)?.[1] ?? cell;
+}
+
 /**
  * The session that a symbol tells: that of a resolution, a decision or a draft; of the Security Council, which has
  * none, the year.
