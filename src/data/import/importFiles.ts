@@ -8,16 +8,20 @@ import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
 import { parseDocument } from '../../core/parse/parseDocument.ts';
 import type { DocumentReading } from '../../core/parse/parsedDocument.ts';
 import type { Problem } from '../../core/problem.ts';
-import { readSources } from '../../core/sources/readSources.ts';
+import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
+import { findForm, readSources } from '../../core/sources/readSources.ts';
+import type { SourceReading } from '../../core/sources/sourceForm.ts';
 import { STATE_NAMES } from '../../core/state/names/all.ts';
-import { createNameResolver } from '../../core/state/resolveName.ts';
+import { createNameResolver, type NameResolver } from '../../core/state/resolveName.ts';
 import { PackedFailure } from '../packedFailure.ts';
 import { readDocumentText } from '../readDocument.ts';
+import type { OpenedTable } from '../tableRows.ts';
 import { type ByteSource, joinChunks } from './byteSource.ts';
 import { type FoundFile, findFiles } from './findFiles.ts';
 import { importPackage } from './importPackage.ts';
 import type { ImportedSet, ImportResult, ImportStage, UnknownTable } from './importResult.ts';
 import { nameDataSet } from './nameDataSet.ts';
+import { sampleRows } from './sampleRows.ts';
 import { type SortedFile, sortFiles } from './sortFiles.ts';
 
 const SAMPLE_ROWS = 8;
@@ -33,18 +37,19 @@ export async function importFiles(
 ): Promise<ImportResult> {
   const onRows = (file: string, rows: number) => onStage({ kind: 'rows', file, rows });
   const found = findFiles(sources);
-  const sorted = await sortFiles(found.files, onRows);
+  const resolver = createNameResolver(STATE_NAMES);
+  const sorted = await sortFiles(found.files, { resolver, onRows });
   const packages = await readPackages(sorted, onRows);
-  const documents = await readDocuments(sorted, onStage);
+  const documents = await readDocuments(sorted, resolver, onStage);
   const others = sorted.flatMap((each) =>
     each.kind === 'other' ? [passedOver(each.file.name, each.reason)] : [],
   );
   const unused = [...found.problems, ...others, ...packages.passedOver];
-  const rest = readRest({ sorted, documents, unused }, onStage);
+  const rest = readRest({ sorted, documents, unused, resolver }, onStage);
   return {
     sets: [...packages.sets, ...rest.sets],
     passedOver: rest.sets.length === 0 ? [...unused, ...rest.passedOver] : unused,
-    unknownTables: sorted.flatMap((each) => (each.kind === 'unknownTable' ? [sampleTable(each)] : [])),
+    unknownTables: rest.unknownTables,
     counts: rest.counts,
     documents: documents.length,
   };
@@ -79,17 +84,16 @@ interface Rest {
   readonly documents: readonly DocumentReading[];
   /** Files of which nothing is used; a data set that is made lists them among its problems. */
   readonly unused: readonly Problem[];
+  readonly resolver: NameResolver;
 }
 
 /** Everything that is no package goes into one data set. */
 function readRest(
-  { sorted, documents, unused }: Rest,
+  { sorted, documents, unused, resolver }: Rest,
   onStage: (stage: ImportStage) => void,
-): Pick<ImportResult, 'sets' | 'passedOver' | 'counts'> {
-  const opened = sorted.flatMap((each) =>
-    each.kind === 'table' || each.kind === 'unknownTable' ? [each.opened] : [],
-  );
-  const facts = { resolver: createNameResolver(STATE_NAMES), roster: ROSTER };
+): Pick<ImportResult, 'sets' | 'passedOver' | 'counts' | 'unknownTables'> {
+  const opened = sorted.flatMap((each) => (each.kind === 'table' ? [each.opened] : []));
+  const facts = { resolver, roster: ROSTER };
   const readings = readSources(
     opened.map(({ table }) => table),
     facts,
@@ -97,15 +101,37 @@ function readRest(
   onStage({ kind: 'arranging' });
   const counts = readings.flatMap((reading) => reading.counts);
   const found = opened.flatMap(({ problems }) => problems());
+  const unknownTables = findUnknownTables(opened, readings);
   const records = joinRecords([
     ...(documents.length === 0 ? [] : [recordsOf(documents)]),
     ...readings.map((reading) => reading.records),
     { resolutions: [], votes: [], states: [], problems: found },
   ]);
-  if (records.resolutions.length === 0) return { sets: [], passedOver: records.problems, counts };
+  if (records.resolutions.length === 0)
+    return { sets: [], passedOver: records.problems, counts, unknownTables };
   const whole = { ...records, problems: [...records.problems, ...unused] };
   const packed = packDataSet(sealDataSet(whole, nameDataSet(records.resolutions)));
-  return { sets: [{ packed, faults: [] }], passedOver: [], counts };
+  return { sets: [{ packed, faults: [] }], passedOver: [], counts, unknownTables };
+}
+
+/** The tables that no reader used, since it is not certain what their columns hold. */
+function findUnknownTables(
+  opened: readonly OpenedTable[],
+  readings: readonly SourceReading[],
+): readonly UnknownTable[] {
+  const unread = new Set(
+    readings
+      .flatMap(({ records }) => records.problems)
+      .filter(({ kind, line }) => kind === 'unreadable_file' && line === undefined)
+      .map(({ source }) => source),
+  );
+  return opened
+    .filter(({ table }) => unread.has(table.source) && findForm(table.header)?.form === PLAIN_FORM)
+    .map(({ table }) => ({
+      source: table.source,
+      header: table.header,
+      sample: sampleRows(table, SAMPLE_ROWS),
+    }));
 }
 
 function recordsOf(documents: readonly DocumentReading[]): DataSet {
@@ -114,11 +140,11 @@ function recordsOf(documents: readonly DocumentReading[]): DataSet {
 
 async function readDocuments(
   sorted: readonly SortedFile[],
+  resolver: NameResolver,
   onStage: (stage: ImportStage) => void,
 ): Promise<readonly DocumentReading[]> {
   const files = sorted.flatMap((each) => (each.kind === 'document' ? [each.file] : []));
   if (files.length === 0) return [];
-  const resolver = createNameResolver(STATE_NAMES);
   const readings: DocumentReading[] = [];
   for (const file of files) {
     const content = await readText(file);
@@ -150,14 +176,4 @@ const DONE = 'The file was passed over.';
 function passedOver(source: string, reason: string): Problem {
   const message = reason.endsWith(DONE) ? reason : `${reason} ${DONE}`;
   return problemOf(source, { kind: 'unreadable_file', message });
-}
-
-function sampleTable({ opened }: Extract<SortedFile, { readonly kind: 'unknownTable' }>): UnknownTable {
-  const { source, header, rows } = opened.table;
-  const sample: (readonly string[])[] = [];
-  for (const row of rows) {
-    if (sample.length === SAMPLE_ROWS) break;
-    sample.push(row);
-  }
-  return { source, header, sample };
 }

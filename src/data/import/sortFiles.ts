@@ -1,33 +1,44 @@
 import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
 import { parquetFile, TABLE_NAMES, tableFile } from '../../core/package/table.ts';
+import { checkMapping } from '../../core/sources/plain/checkMapping.ts';
+import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
+import { guessMapping } from '../../core/sources/plain/guessMapping.ts';
 import { findForm } from '../../core/sources/readSources.ts';
+import type { NameResolver } from '../../core/state/resolveName.ts';
 import { openTableFile } from '../openTableFile.ts';
+import { PackedFailure } from '../packedFailure.ts';
 import type { OpenedTable } from '../tableRows.ts';
 import { startOf } from './byteSource.ts';
 import type { FoundFile } from './findFiles.ts';
+import { sampleRows } from './sampleRows.ts';
 
 /** What a file is read as, found from its content and the end of its name. */
 export type SortedFile =
   | { readonly kind: 'document'; readonly file: FoundFile }
   | { readonly kind: 'table'; readonly file: FoundFile; readonly opened: OpenedTable }
-  /** A table of whose columns no form is known. */
-  | { readonly kind: 'unknownTable'; readonly file: FoundFile; readonly opened: OpenedTable }
   /** A file of a data set of our own; `folder` tells data sets apart. */
   | { readonly kind: 'packageFile'; readonly file: FoundFile; readonly folder: string; readonly part: string }
   | { readonly kind: 'other'; readonly file: FoundFile; readonly reason: string };
 
 const DOCUMENT = /\.(docx|pdf|doc)$/i;
 const PLAIN_TEXT = /\.txt$/i;
+const ROWS_TO_JUDGE_BY = 200;
 const PACKAGE_PARTS: readonly string[] = [
   DESCRIPTOR_FILE,
   ...TABLE_NAMES.map(tableFile),
   ...TABLE_NAMES.map(parquetFile),
 ];
 
-/** Sorts files; `onRows` is told how many rows of a table have been read while it is walked. */
+/** What sorting needs: the names of states, and whom to tell how many rows of a table were read while it is walked. */
+export interface SortOptions {
+  readonly resolver: NameResolver;
+  readonly onRows: (name: string, rows: number) => void;
+}
+
+/** Sorts files by what they are to be read as. */
 export async function sortFiles(
   files: readonly FoundFile[],
-  onRows: (name: string, rows: number) => void,
+  { resolver, onRows }: SortOptions,
 ): Promise<readonly SortedFile[]> {
   const packages = new Set(
     files.map(splitName).flatMap(([folder, last]) => (isDescriptor(last) ? [folder] : [])),
@@ -37,9 +48,7 @@ export async function sortFiles(
     const [folder, part] = splitName(file);
     const isPart = packages.has(folder) && PACKAGE_PARTS.includes(part);
     sorted.push(
-      isPart
-        ? { kind: 'packageFile', file, folder, part }
-        : await sortFile(file, (rows) => onRows(file.name, rows)),
+      isPart ? { kind: 'packageFile', file, folder, part } : await sortFile(file, { resolver, onRows }),
     );
   }
   return sorted;
@@ -54,17 +63,29 @@ function splitName({ name }: FoundFile): readonly [folder: string, last: string]
   return [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
 }
 
-async function sortFile(file: FoundFile, onRows: (rows: number) => void): Promise<SortedFile> {
+async function sortFile(file: FoundFile, { resolver, onRows }: SortOptions): Promise<SortedFile> {
   if (DOCUMENT.test(file.name)) return { kind: 'document', file };
   const reason = unreadableKind(file);
   if (reason !== undefined) return { kind: 'other', file, reason };
-  const opened = await openTableFile({ name: file.name, chunks: file.chunks, onRows });
-  if (!('problem' in opened) && findForm(opened.table.header) !== undefined)
-    return { kind: 'table', file, opened };
-  // A text whose first line is no known header is a document.
-  if (PLAIN_TEXT.test(file.name)) return { kind: 'document', file };
+  const opened = await openTableFile({
+    name: file.name,
+    chunks: file.chunks,
+    onRows: (rows) => onRows(file.name, rows),
+  });
+  if (PLAIN_TEXT.test(file.name) && ('problem' in opened || !isSurelyTable(opened, resolver)))
+    return { kind: 'document', file };
   if ('problem' in opened) return { kind: 'other', file, reason: opened.problem.message };
-  return { kind: 'unknownTable', file, opened };
+  return { kind: 'table', file, opened };
+}
+
+/** A text may be a document or a table: it is a table where it is certain how it would be read. */
+function isSurelyTable({ table }: OpenedTable, resolver: NameResolver): boolean {
+  const found = findForm(table.header);
+  if (found === undefined || found.form !== PLAIN_FORM) return found !== undefined;
+  const rows = sampleRows(table, ROWS_TO_JUDGE_BY);
+  const mapping = guessMapping(table.header, rows, resolver);
+  if (mapping === undefined) return false;
+  return checkMapping({ ...table, rows }, mapping, resolver).every(({ blocks }) => !blocks);
 }
 
 /** Kinds that are known by their first bytes, and what to do about them. */
@@ -75,6 +96,11 @@ const SIGNATURES: readonly (readonly [start: string, reason: string])[] = [
 
 function unreadableKind(file: FoundFile): string | undefined {
   if (/\.json$/i.test(file.name)) return 'JSON files are not read, but for the description of a data set.';
-  const start = String.fromCharCode(...startOf(file.chunks, 4));
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  try {
+    const start = String.fromCharCode(...startOf(file.chunks, 4));
+    return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  } catch (error) {
+    if (!(error instanceof PackedFailure)) throw error;
+    return error.message;
+  }
 }
