@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formatCsv, parseCsv } from '../../src/data/csv.ts';
 
@@ -68,6 +69,29 @@ describe(formatCsv, () => {
       expect(cell).toBe(`'${formula}`);
     },
   );
+
+  test('writes rows that come one by one as it would write them all at once', () => {
+    const odd = fc.constantFrom('', 'a,b', '"', 'two\nlines', ' padded', '-1', '人权');
+    fc.assert(
+      fc.property(
+        fc.array(odd, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 4998, max: 10_002 }),
+        (cells, count) => {
+          const rows = Array.from({ length: count }, (_, row) => [String(row), ...cells]);
+          const header = ['n', ...cells.map((_, index) => `c${index}`)];
+          const walked = {
+            *[Symbol.iterator]() {
+              yield* rows;
+            },
+          };
+          const text = formatCsv(header, walked);
+          // Compared as one value: the difference of two long texts would take minutes to print.
+          expect(text === `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`).toBe(true);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
 
   test('leaves numbers alone, negative ones too', () => {
     expect(formatCsv(['a', 'b'], [[-0.5, 29]], { escapeFormulae: true })).toBe('a,b\n-0.5,29\n');
