@@ -81,8 +81,6 @@ export interface CompareWords {
   readonly gridKey: string;
   readonly gridLimits: string;
   readonly emptyCell: Readonly<Record<'notMember' | 'noRecord', string>>;
-  readonly firstRows: (shown: number, total: number) => string;
-  readonly showAll: (total: number) => string;
 
   readonly columns: Readonly<
     Record<'pair' | 'period' | 'measure' | 'value' | 'shared' | 'interval' | 'range', string>
@@ -183,8 +181,6 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       notMember: 'empty: not a member that day',
       noRecord: 'empty: no record (not a member, or absent: this source does not say)',
     },
-    firstRows: (shown, total) => `The first ${en.number(shown)} of ${votesEn(total)}; the CSV holds all.`,
-    showAll: (total) => `Show all ${en.number(total)}`,
 
     columns: {
       pair: 'Pair',
@@ -279,8 +275,6 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       notMember: '空白：当日不是成员',
       noRecord: '空白：没有记录（非成员或缺席，来源未说明）',
     },
-    firstRows: (shown, total) => `${zh.number(total)}次表决中的前${zh.number(shown)}次；CSV含全部。`,
-    showAll: (total) => `显示全部${zh.number(total)}次`,
 
     columns: {
       pair: '国家对',

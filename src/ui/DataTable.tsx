@@ -1,5 +1,9 @@
-import { startTransition, useEffect, useState } from 'react';
-import { useMessages } from './LanguageContext.tsx';
+import { lazy, type Ref, Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { TABLE_WORDS } from '../i18n/table.ts';
+import { cellClass } from './cellClass.ts';
+import { useMessages, useWords } from './LanguageContext.tsx';
+import { TableRow } from './TableRow.tsx';
+import { useColumnWidths } from './useColumnWidths.ts';
 import type { DataTableModel, TableColumn, TableSort } from './useDataTable.ts';
 import './DataTable.css';
 
@@ -13,49 +17,83 @@ interface DataTableProps<Row> {
   readonly isStacked?: boolean;
 }
 
+/** Tables of more rows have only those near the screen drawn; what draws them comes when it is needed. */
+const MOST_DRAWN = 300;
+const LongTableBody = lazy(() =>
+  import('./LongTableBody.tsx').then((part) => ({ default: part.LongTableBody })),
+);
+
 /**
  * A table whose columns sort by pressing their heading: up, down, and back to the given order.
  *
  * The roles are written out because block layout on phones takes a table's own away.
  */
 export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }: DataTableProps<Row>) {
-  const rows = useFirstRowsFirst(table.rows);
+  const words = useWords(TABLE_WORDS);
+  const { rows, shown } = table;
+  const isLong = rows.length > MOST_DRAWN;
+  const element = useRef<HTMLTableElement>(null);
+  const widths = useColumnWidths(element, shown, isLong);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const drawRow = (place: number, ref: Ref<HTMLTableRowElement>) => {
+    const drawn = rows[place];
+    return drawn && <TableRow columns={shown} row={drawn.row} place={place} ref={ref} />;
+  };
+  const firstRows = <FirstRows rows={isLong ? rows.slice(0, FIRST_ROWS) : rows} columns={shown} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className={isStacked ? 'table-frame stacked' : 'table-frame'} aria-label={title} tabIndex={0}>
-      <table className="table" role="table" aria-rowcount={table.rows.length + 1}>
+      {isLong && <p className="small muted table-note">{words.drawnAsSeen(rows.length)}</p>}
+      <table ref={element} className="table" role="table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{title}</caption>
+        {widths && (
+          <colgroup>
+            {shown.map(({ id }, place) => (
+              <col key={id} style={{ width: widths[place] }} />
+            ))}
+          </colgroup>
+        )}
         <thead role="rowgroup">
-          <tr role="row">
-            {table.shown.map((column) => (
+          <tr role="row" aria-rowindex={isLong ? 1 : undefined}>
+            {shown.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ key, row }) => (
-            <tr key={key} role="row">
-              {table.shown.map((column) => (
-                <BodyCell key={column.id} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {isLong ? (
+          <Suspense fallback={firstRows}>
+            <LongTableBody keys={keys} drawRow={drawRow} columnCount={shown.length} />
+          </Suspense>
+        ) : (
+          firstRows
+        )}
       </table>
     </section>
   );
+}
+
+interface FirstRowsProps<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: DataTableModel<Row>['rows'];
 }
 
 /** As many rows as fill a screen and more. */
 const FIRST_ROWS = 30;
 
 /** The first screen of rows at once and the rest right after it, so that a long table is there as soon as a short one. */
-function useFirstRowsFirst<T>(rows: readonly T[]): readonly T[] {
+function FirstRows<Row>({ columns, rows }: FirstRowsProps<Row>) {
   const [isComplete, setIsComplete] = useState(rows.length <= FIRST_ROWS);
   useEffect(() => {
     if (!isComplete) startTransition(() => setIsComplete(true));
   }, [isComplete]);
-  return isComplete ? rows : rows.slice(0, FIRST_ROWS);
+  const drawn = isComplete ? rows : rows.slice(0, FIRST_ROWS);
+  return (
+    <tbody role="rowgroup">
+      {drawn.map(({ key, row }) => (
+        <TableRow key={key} columns={columns} row={row} />
+      ))}
+    </tbody>
+  );
 }
 
 interface HeaderCellProps<Row> {
@@ -88,25 +126,4 @@ function nextSort<Row>(column: TableColumn<Row>, descending: boolean | undefined
   if (descending === undefined) return { column: column.id, descending: first };
   if (descending === first) return { column: column.id, descending: !first };
   return undefined;
-}
-
-function BodyCell<Row>({ column, row }: { readonly column: TableColumn<Row>; readonly row: Row }) {
-  const content = column.render ? column.render(row) : column.value(row);
-  const className = cellClass(column);
-  if (column.isRowHeader === true) {
-    return (
-      <th role="rowheader" scope="row" className={className} data-label={column.header}>
-        {content}
-      </th>
-    );
-  }
-  return (
-    <td role="cell" className={className} data-label={column.header}>
-      {content}
-    </td>
-  );
-}
-
-function cellClass<Row>({ isNumeric, className }: TableColumn<Row>): string | undefined {
-  return [isNumeric === true ? 'numeric' : undefined, className].filter(Boolean).join(' ') || undefined;
 }

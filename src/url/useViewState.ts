@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { keepParts } from './keepParts.ts';
 import { type LinkReading, parseViewState } from './parseViewState.ts';
 import { serializeViewState } from './serializeViewState.ts';
 import type { ViewState } from './viewState.ts';
@@ -8,10 +9,24 @@ export type NavigationMode = 'push' | 'replace';
 
 const listeners = new Set<() => void>();
 
-/** What the present link asks for; follows Back, Forward and `navigate`. */
+/** The link as it was read last. */
+let last: { readonly search: string; readonly reading: LinkReading } | undefined;
+
+/**
+ * What the present link asks for; follows Back, Forward and `navigate`.
+ *
+ * A part of it that did not change is the same object as before, so that what was reckoned from it still holds.
+ */
 export function useViewState(): LinkReading {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
-  return useMemo(() => parseViewState(search), [search]);
+  return useSyncExternalStore(subscribe, readLink);
+}
+
+function readLink(): LinkReading {
+  const { search } = window.location;
+  if (last?.search === search) return last.reading;
+  const { state, ignored } = parseViewState(search);
+  last = { search, reading: { state: last ? keepParts(last.reading.state, state) : state, ignored } };
+  return last.reading;
 }
 
 /**

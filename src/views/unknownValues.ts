@@ -1,4 +1,5 @@
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
+import { remember } from '../core/remember.ts';
 import type { IgnoredParameter } from '../url/parseViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
 
@@ -10,9 +11,7 @@ export function unknownValues(
   { filter, ...view }: ViewState,
   index: DataSetIndex,
 ): readonly IgnoredParameter[] {
-  const { resolutions } = index.dataSet;
-  const sessions = new Set(resolutions.map(({ session }) => session));
-  const subjects = new Set(resolutions.flatMap((resolution) => resolution.subjects));
+  const { sessions, subjects } = knownValues(index);
   const chosenStates = [
     ...view.states.map((code) => ({ key: 'states', value: code })),
     ...(view.anchors ?? []).map((code) => ({ key: 'anchors', value: code })),
@@ -30,3 +29,8 @@ export function unknownValues(
     ...chosenStates.filter(({ value }) => !index.votingStates.has(value)),
   ];
 }
+
+const knownValues = remember(({ dataSet: { resolutions } }: DataSetIndex) => ({
+  sessions: new Set(resolutions.map(({ session }) => session)),
+  subjects: new Set(resolutions.flatMap((resolution) => resolution.subjects)),
+}));

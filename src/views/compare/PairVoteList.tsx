@@ -3,6 +3,7 @@ import type { PairCell } from '../../core/agreement/pairTable.ts';
 import { cellOf } from '../../core/agreement/pairVotes.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { subjectName } from '../names.ts';
@@ -10,7 +11,6 @@ import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { LimitedTable } from '../voteTable/LimitedTable.tsx';
 import { CELL_POSITIONS } from './cellPositions.ts';
 import { frequentSubjects } from './frequentSubjects.ts';
 import { pairVoteColumns } from './pairVoteColumns.tsx';
@@ -67,6 +67,7 @@ export function PairVoteList({ view, index, table, selection, pair }: PairVoteLi
           limit={FIRST_VOTES}
           sort={sort}
           onSort={setSort}
+          isStacked
         />
       )}
     </ViewFigure>

@@ -4,6 +4,7 @@ import { POSITIONS } from '../../core/position.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { GRID_ROWS } from '../../url/viewState.ts';
@@ -11,7 +12,6 @@ import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ComparedState } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
-import { LimitedTable } from '../voteTable/LimitedTable.tsx';
 import { newestFirst } from '../voteTable/newestFirst.ts';
 import { tallyColumn, type VoteRow, voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import { PositionBox } from './PositionBox.tsx';
@@ -98,6 +98,7 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
           limit={FIRST_ROWS}
           sort={sort}
           onSort={(chosen) => navigate({ ...view, sort: chosen })}
+          isStacked
         />
       )}
     </ViewFigure>

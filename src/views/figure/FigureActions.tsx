@@ -5,7 +5,7 @@ import { type FigureCaption, figureToPng, figureToSvg } from '../../data/exportF
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import type { DataTableModel } from '../../ui/useDataTable.ts';
+import type { TableColumn } from '../../ui/useDataTable.ts';
 import { serializeViewState } from '../../url/serializeViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
 
@@ -16,7 +16,9 @@ interface FigureActionsProps<Row> {
   readonly fileName: string;
   readonly frame: RefObject<HTMLElement | null>;
   readonly caption: FigureCaption;
-  readonly table: DataTableModel<Row>;
+  /** What the CSV holds: rows in the order to write them in. */
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
   readonly isTable: boolean;
   /** Undefined where the figure has no picture to change to. */
   readonly onTable: ((isTable: boolean) => void) | undefined;
@@ -24,16 +26,16 @@ interface FigureActionsProps<Row> {
 
 /** What one can take away from a figure or do with it. */
 export function FigureActions<Row>(props: FigureActionsProps<Row>) {
-  const { view, anchor, fileName, frame, caption, table, isTable, onTable } = props;
+  const { view, anchor, fileName, frame, caption, columns, rows, isTable, onTable } = props;
   const messages = useMessages();
   const words = useWords(FRAME_WORDS);
   const [isCopied, setIsCopied] = useState(false);
   const link = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
 
   function saveCsv(bom: boolean) {
-    const rows = table.rows.map(({ row }) => table.columns.map(({ value }) => value(row) ?? ''));
-    const header = table.columns.map(({ id }) => id);
-    downloadText(`${fileName}.csv`, formatCsv(header, rows, { escapeFormulae: true, bom }));
+    const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
+    const header = columns.map(({ id }) => id);
+    downloadText(`${fileName}.csv`, formatCsv(header, cells, { escapeFormulae: true, bom }));
   }
   function picture(): SVGSVGElement | undefined {
     return frame.current?.querySelector<SVGSVGElement>('.figure-picture svg') ?? undefined;

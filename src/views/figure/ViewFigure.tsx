@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { FigureActions } from './FigureActions.tsx';
@@ -35,6 +35,10 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly isTabular?: boolean;
 }
 
+/** Rows of a figure's table before all are asked for. */
+const FIRST_ROWS = 200;
+const NO_ROWS: readonly never[] = [];
+
 /**
  * A figure of a view: the anatomy of every figure, with its data as a table and as CSV, the picture as PNG and SVG,
  * a link to it, and full screen. In an embedded page only the figure that the link names is there.
@@ -46,7 +50,9 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   const frame = useRef<HTMLElement>(null);
   const [isTable, setIsTable] = useState(false);
   const [sort, setSort] = useState<TableSort>();
-  const table = useDataTable({ columns, rows, rowKey, sort });
+  const isTableShown = isTable || children === undefined;
+  // To sort rows that are not shown would cost as much as to show them.
+  const table = useDataTable({ columns, rows: isTableShown ? rows : NO_ROWS, rowKey, sort });
   if (view.embed !== undefined && view.embed !== anchor) return null;
 
   const { dataSet } = index;
@@ -68,7 +74,8 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
           fileName={`rollcall-${props.fileName ?? anchor}`}
           frame={frame}
           caption={{ title, subtitle, note }}
-          table={table}
+          columns={columns}
+          rows={isTableShown ? table.rows.map(({ row }) => row) : rows}
           isTable={isTable}
           onTable={hasPicture ? setIsTable : undefined}
         />
@@ -76,10 +83,11 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
     >
       <p className="visually-hidden">{finding}</p>
       {!isTable && children !== undefined && <div className="figure-picture">{children}</div>}
-      {(isTable || children === undefined) && rows.length > 0 && (
-        <DataTable
+      {isTableShown && rows.length > 0 && (
+        <LimitedTable
           title={title}
           table={table}
+          limit={FIRST_ROWS}
           sort={sort}
           onSort={setSort}
           isStacked={props.isStacked === true}

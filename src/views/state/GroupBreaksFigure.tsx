@@ -7,12 +7,12 @@ import { formatTally } from '../../core/tally.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { STATE_WORDS, type StateWords } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { PositionMark } from '../PositionMark.tsx';
 import { useRegionalVoters } from '../useRegionalVoters.ts';
-import { LimitedTable } from '../voteTable/LimitedTable.tsx';
 import { newestFirst } from '../voteTable/newestFirst.ts';
 import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import type { StateFigureProps } from './stateFigureProps.ts';
@@ -72,7 +72,7 @@ export function GroupBreaksFigure({ view, index, table, selection, state }: Stat
       isTabular
     >
       {rows.length > 0 && (
-        <LimitedTable title={title} table={model} limit={FIRST_ROWS} sort={sort} onSort={setSort} />
+        <LimitedTable title={title} table={model} limit={FIRST_ROWS} sort={sort} onSort={setSort} isStacked />
       )}
     </ViewFigure>
   );

@@ -4,10 +4,10 @@ import { countPositions } from '../../core/vote/memberVotes.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { navigate } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { LimitedTable } from '../voteTable/LimitedTable.tsx';
 import { heldPositions } from './heldPositions.ts';
 import { listedVotes, type StateVote } from './listedVotes.ts';
 import type { StateFigureProps } from './stateFigureProps.ts';
@@ -83,6 +83,7 @@ export function VotesFigure({ view, index, table, state }: StateFigureProps) {
           limit={FIRST_ROWS}
           sort={view.sort}
           onSort={(sort) => navigate({ ...view, sort })}
+          isStacked
         />
       )}
     </ViewFigure>

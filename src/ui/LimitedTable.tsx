@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { COMPARE_WORDS } from '../../i18n/compare.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { useWords } from '../../ui/LanguageContext.tsx';
-import type { DataTableModel, TableSort } from '../../ui/useDataTable.ts';
-import './voteTable.css';
+import { TABLE_WORDS } from '../i18n/table.ts';
+import { DataTable } from './DataTable.tsx';
+import { useWords } from './LanguageContext.tsx';
+import type { DataTableModel, TableSort } from './useDataTable.ts';
+import './LimitedTable.css';
 
 interface LimitedTableProps<Row> {
   readonly title: string;
@@ -12,18 +12,19 @@ interface LimitedTableProps<Row> {
   readonly limit: number;
   readonly sort: TableSort | undefined;
   readonly onSort: (sort: TableSort | undefined) => void;
+  readonly isStacked?: boolean;
 }
 
-/** A table of votes that shows its first rows, says so, and shows all when asked to. */
-export function LimitedTable<Row>({ title, table, limit, sort, onSort }: LimitedTableProps<Row>) {
-  const words = useWords(COMPARE_WORDS);
+/** A table that shows its first rows, says so, and shows all when asked to. */
+export function LimitedTable<Row>({ table, limit, ...rest }: LimitedTableProps<Row>) {
+  const words = useWords(TABLE_WORDS);
   const [isWhole, setIsWhole] = useState(false);
   const total = table.rows.length;
   const isCut = !isWhole && total > limit;
   const shown = isCut ? { ...table, rows: table.rows.slice(0, limit) } : table;
   return (
     <>
-      <DataTable title={title} table={shown} sort={sort} onSort={onSort} isStacked />
+      <DataTable {...rest} table={shown} />
       {isCut && (
         <p className="small table-rest">
           {words.firstRows(limit, total)}{' '}

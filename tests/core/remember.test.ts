@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remember } from '../../../src/core/agreement/remember.ts';
+import { remember } from '../../src/core/remember.ts';
 
 describe(remember, () => {
   test('reckons once for each thing, even where there is nothing to say of it', () => {
