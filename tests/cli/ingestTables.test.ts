@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -103,13 +104,15 @@ describe(readTables, () => {
   });
 
   test('keeps what comes before the place where a long packed file is cut, and says where that is', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, index) => `${index},"Cuba","CU","no"`);
-    const packed = gzipSync(['"rcid","country","country_code","vote"', ...rows].join('\n'));
+    // Something in each row that does not pack well, so that the file is long with few rows.
+    const noise = (index: number) => createHash('sha256').update(String(index)).digest('hex');
+    const rows = Array.from({ length: 3_000 }, (_, index) => `${index},"Cuba","CU","no",${noise(index)}`);
+    const packed = gzipSync(['"rcid","country","country_code","vote","noise"', ...rows].join('\n'));
     workshop.write('in/un_votes.csv.gz', packed.subarray(0, packed.length - 1000));
     const { out } = await ingest();
     const [, kept = ''] = /un_votes\.csv\.gz: (\d+) rows/.exec(out) ?? [];
-    expect(Number(kept)).toBeGreaterThan(10_000);
-    expect(Number(kept)).toBeLessThan(30_000);
+    expect(Number(kept)).toBeGreaterThan(1_000);
+    expect(Number(kept)).toBeLessThan(3_000);
     expect(rowsOf('data/votes.csv')).toHaveLength(Number(kept));
     expect(workshop.read('data/problems.csv')).toContain(
       `un_votes.csv.gz,${Number(kept) + 1},,truncated,The packed data is damaged or cut short. Nothing after row ${Number(kept) + 1} was read.`,
