@@ -24,6 +24,7 @@ const STYLES = [
   'stroke-opacity',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',

@@ -232,6 +232,25 @@ describe('the keyboard', () => {
 });
 
 describe('on a phone', () => {
+  test('the name of the page shown is in view among the names of pages', async () => {
+    const page = await openPage('?view=data', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const current = page.getByRole('navigation').getByRole('link', { name: 'Data and methods' });
+    await poll(async () => {
+      const box = await current.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 360;
+    }).toBe(true);
+  });
+
+  test('name, search, data sets, language and colours stand in one line', async () => {
+    const page = await openPage('', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await tableNamed(page, 'Resolutions').waitFor();
+    const masthead = page.getByRole('banner');
+    const brand = await masthead.getByRole('link', { name: 'Rollcall' }).boundingBox();
+    const colours = await masthead.getByRole('combobox', { name: 'Colours' }).boundingBox();
+    expect(Math.abs((brand?.y ?? 0) - (colours?.y ?? 100))).toBeLessThan(20);
+    expect((colours?.x ?? 0) + (colours?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+
   test.each(['Session', 'Outcome', 'Subject', 'Columns'])(
     'the menu %s stays on the screen',
     async (label) => {

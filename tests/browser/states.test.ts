@@ -134,8 +134,12 @@ describe('the table of all states', () => {
     await page.getByText('No recorded vote fits.').waitFor();
   });
 
-  test.each(['en', 'zh'])('stays within a phone in %s', async (language) => {
-    const page = await openStates(`&lang=${language}`, { viewport: { width: 360, height: 740 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  test.each([
+    ['a phone', 360, 'en'],
+    ['a phone', 360, 'zh'],
+    ['a tablet', 820, 'en'],
+  ])('stays within %s of %i px in %s', async (_, width, language) => {
+    const page = await openStates(`&lang=${language}`, { viewport: { width, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });

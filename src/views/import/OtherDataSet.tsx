@@ -24,7 +24,9 @@ export function OtherDataSet({ view, shown }: OtherDataSetProps) {
     <Notice title={words.missingTitle(dataSet, version)} role="status">
       <p>{words.missingText}</p>
       <p>{words.shownInstead(shown.title)}</p>
-      <AddFiles />
+      <p>
+        <AddFiles />
+      </p>
     </Notice>
   );
 }

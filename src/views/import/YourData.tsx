@@ -74,7 +74,7 @@ function OwnSetItem({ set, view, isShown }: OwnSetItemProps) {
       </p>
       <p className="small muted">{facts.join(' · ')}</p>
       {!isOpenable && <p>{words.otherFormat}</p>}
-      <p className="set-actions small">
+      <p className="imported-actions small">
         {isOpenable && !isShown && <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
         {isOpenable && <SaveButton set={set} />}
         {isOpenable && <RenameSet set={set} />}
@@ -91,7 +91,7 @@ function DeletedSet({ set }: { readonly set: OwnSet }) {
   return (
     <li className="muted">
       <p role="status">{words.removed(set.title)}</p>
-      <p className="set-actions small">
+      <p className="imported-actions small">
         <button
           type="button"
           className="link-button"

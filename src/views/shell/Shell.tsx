@@ -9,6 +9,7 @@ import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { useCurrentInView } from './useCurrentInView.ts';
 import './Shell.css';
 
 interface ShellProps {
@@ -37,6 +38,8 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
   const messages = useMessages();
   const intro = useWords(INTRO_WORDS);
   const dataSet = index?.dataSet;
+  const place = SECTIONS.findIndex(({ pages }) => pages.some((page) => page === view.view));
+  const pagesRow = useCurrentInView(place);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -58,13 +61,9 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
             </ViewLink>
             <span className="muted small">{messages.appPurpose}</span>
           </div>
-          <nav aria-label={messages.pages} className="masthead-nav">
-            {SECTIONS.map(({ target, pages }) => (
-              <ViewLink
-                key={target}
-                to={onView(view, { view: target })}
-                isCurrent={pages.some((page) => page === view.view)}
-              >
+          <nav ref={pagesRow} aria-label={messages.pages} className="masthead-nav">
+            {SECTIONS.map(({ target }, position) => (
+              <ViewLink key={target} to={onView(view, { view: target })} isCurrent={position === place}>
                 {messages.views[target]}
               </ViewLink>
             ))}
