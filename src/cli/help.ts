@@ -63,7 +63,8 @@ Usage: npm run --silent rollcall -- ingest --out DIR [--id ID] [--title TEXT] [-
 Reads .txt (UTF-8, UTF-16 or Windows-1252), .docx and .pdf in the six official languages of the United Nations.
 Documents of one resolution in several languages become one record. Reads the tables of unvotes, as .csv or
 .csv.gz: un_votes, un_roll_calls, un_roll_call_issues, known by their headers. Writes resolutions.csv, votes.csv,
-states.csv, problems.csv and datapackage.json, all or nothing: until everything is written the old data stay.
+states.csv, problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing:
+until everything is written the old data stay.
 The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
 brought up to date.
 
