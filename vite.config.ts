@@ -41,6 +41,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // A test that hangs must end; how fast a test is says nothing on a machine that others use too.
+          testTimeout: 120_000,
         },
       },
       {
@@ -51,8 +53,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/globalSetup.ts'],
           // A page on a slow machine, not a wait for something that should be quick.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
