@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly locale?: string;
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly hasTouch?: boolean;
+  /** Whether the page may be kept on the device. */
+  readonly serviceWorkers?: 'allow' | 'block';
   /** Done with the page before it goes anywhere, for instance to answer a request in the server's place. */
   readonly before?: (page: Page) => Promise<void>;
   /** Faults that this test brings about on purpose. */
@@ -55,7 +57,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
     ...options,
   });
   // Below the limit of a test, so that what was waited for is named.
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context;
 }
 
