@@ -1,5 +1,6 @@
 import type { DayReading } from '../readDay.ts';
 import type { SourceTable } from '../sourceTable.ts';
+import { createDefectKeys } from './defectKeys.ts';
 import { readPlainDay } from './plainDay.ts';
 import { type PlainMapping, TEXT_COLUMNS, type TextColumn } from './plainMapping.ts';
 import type { PlainStore } from './plainStore.ts';
@@ -23,6 +24,7 @@ export function createTextFinder(
     return index === undefined ? [] : [{ name, index }];
   });
   const readDay = createDayReader(mapping);
+  const dayKey = createDefectKeys('day');
   const marksOf = createMarksReader(mapping, readDay);
   const leaveOut = (number: number, found: string) => {
     problems.note(found, number, () => ({
@@ -69,7 +71,7 @@ export function createTextFinder(
     const day = readDay(cell);
     if ('date' in day) text.date = day.date;
     else
-      problems.note(dayKey(cell, day.doubt), number, () => ({
+      problems.note(dayKey(kindOfDay(cell, day.doubt)), number, () => ({
         kind: 'bad_date',
         message: (rows) => `${day.doubt}. ${rows} like this: kept without a date.`,
       }));
@@ -124,9 +126,9 @@ function remember<T>(read: (cell: string) => T): (cell: string) => T {
 }
 
 /** Days that may be months share a problem, as do years; other cells have each their own. */
-function dayKey(cell: string, doubt: string): string {
-  if (/^\d{1,2}[-/]\d{1,2}[-/]\d{4}/.test(cell)) return doubt.includes('no day') ? 'day no' : 'day either';
-  return /^\d{4}$/.test(cell) ? 'day year' : cell;
+function kindOfDay(cell: string, doubt: string): string {
+  if (/^\d{1,2}[-/]\d{1,2}[-/]\d{4}/.test(cell)) return doubt.includes('no day') ? 'no day' : 'either';
+  return /^\d{4}$/.test(cell) ? 'year' : cell;
 }
 
 function shorten(text: string): string {

@@ -23,7 +23,7 @@ export function guessMapping(
 ): PlainMapping | undefined {
   if (header.length > MOST_COLUMNS) return undefined;
   const walk = sampleRows[Symbol.iterator]();
-  const sample = take(walk, SAMPLE_ROWS);
+  const sample = take(walk, Math.min(SAMPLE_ROWS, Math.ceil(SAMPLE_CELLS / Math.max(1, header.length))));
   const mapping = guessShape(profileColumns(header, sample, resolver), resolver);
   return mapping === undefined ? undefined : settleCells(mapping, sample, { [Symbol.iterator]: () => walk });
 }
@@ -40,7 +40,9 @@ export function positionColumns(mapping: PlainMapping): readonly number[] {
   }
 }
 
+/** Columns are told by so many rows, fewer where rows are long. */
 const SAMPLE_ROWS = 200;
+const SAMPLE_CELLS = 100_000;
 const LEAST_STATES = 2;
 const LEAST_ALPHA2 = 6;
 const SURE_SHARE = 0.9;

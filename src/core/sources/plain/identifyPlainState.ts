@@ -9,6 +9,8 @@ import type { RowDefect } from '../rowProblems.ts';
 export interface PlainIdentity {
   readonly state: StateCode | undefined;
   readonly defect: RowDefect | undefined;
+  /** Whether the cell is one of so many that no state is called like, that they share a problem. */
+  readonly isOneOfMany?: true;
 }
 
 /**
@@ -31,12 +33,15 @@ export function createStateReader(resolver: NameResolver): (cell: string) => Pla
     const identity = known.get(text);
     if (identity !== undefined) return identity;
     const state = stateSaid(text, resolver);
-    if (state === undefined) searches += 1;
-    const found =
-      state === undefined ? judge(text, resolver, searches <= MOST_SEARCHES) : { state, defect: undefined };
+    const found = state === undefined ? judgeUnsaid(text) : { state, defect: undefined };
     if (known.size < MOST_REMEMBERED) known.set(text, found);
     return found;
   };
+
+  function judgeUnsaid(text: string): PlainIdentity {
+    searches += 1;
+    return searches > MOST_SEARCHES ? oneOfMany(text) : judge(text, resolver);
+  }
 }
 
 /** After so many names that no state has, a column holds no names, and none is searched for its neighbours. */
@@ -52,16 +57,27 @@ function stateOfCode(text: string): StateCode | undefined {
   return text === 'NA' ? undefined : stateOfAlpha2(text);
 }
 
-function judge(text: string, resolver: NameResolver, isSearched: boolean): PlainIdentity {
-  const printed = `“${text.slice(0, SHOWN_LENGTH)}”`;
+function oneOfMany(text: string): PlainIdentity {
+  const found = `${quote(text)} and others are no states that our tables know`;
+  return { ...leftOut('unknown_name', found), isOneOfMany: true };
+}
+
+function quote(text: string): string {
+  return `“${text.slice(0, SHOWN_LENGTH)}”`;
+}
+
+function judge(text: string, resolver: NameResolver): PlainIdentity {
+  const printed = quote(text);
   if (text === '') return leftOut('unknown_name', 'The row names no state');
   if (text === 'NA')
     return leftOut('ambiguous_name', `${printed} is Namibia’s code or says that there is none`);
   const exact = resolver.resolveAny(text);
   if (exact.kind === 'ambiguous')
     return leftOut('ambiguous_name', `${printed} may be ${nameAll(exact.candidates)}`);
-  const matches = isSearched ? LANGUAGES.map((language) => resolver.resolve(text, language)) : [];
-  return judgeNear(printed, matches);
+  return judgeNear(
+    printed,
+    LANGUAGES.map((language) => resolver.resolve(text, language)),
+  );
 }
 
 type Candidates = Extract<NameMatch, { readonly kind: 'ambiguous' }>['candidates'];

@@ -23,10 +23,10 @@ export function noteClash({ text, entry, printed, number, source, problems }: Cl
   const where = isOther ? `in “${text.votesSource ?? ''}”` : 'elsewhere in the file';
   const found = {
     repeated: `The position of a state, first of “${printed}”, stands already ${where}`,
-    contradicted: `“${printed}” has another position ${where}. It was left out as not recorded; the record is disputed`,
+    contradicted: `Another position stands ${where}, first of “${printed}”. It was left out as not recorded; the record is disputed`,
   };
   const isSame = entry === 'repeated';
-  problems.note(isSame ? `repeated ${where}` : `contradicted ${text.number} ${printed}`, number, () => ({
+  problems.note(isSame ? `repeated ${where}` : `contradicted ${text.number}`, number, () => ({
     kind: isSame || !isOther ? 'duplicate_state' : 'documents_differ',
     record: isSame ? undefined : String(text.number),
     message: (rows) => `${found[entry]}. ${rows}: left out.`,

@@ -1,6 +1,7 @@
 import type { NameResolver } from '../../state/resolveName.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { SourceTable } from '../sourceTable.ts';
+import { createDefectKeys } from './defectKeys.ts';
 import { cellAt } from './findText.ts';
 import { createStateReader } from './identifyPlainState.ts';
 import { noteClash } from './noteClash.ts';
@@ -25,12 +26,13 @@ export function createLongRowReader(
   const readState = createStateReader(resolver);
   const seatOf = createSeatReader(problems);
   const readValue = createValueReader(values);
+  const valueKey = createDefectKeys('value');
   const width = Math.max(columns.state ?? 0, columns.position ?? 0) + 1;
   return (number, row, text) => {
     if (row.length < width) return leaveOut(number, 'truncated', 'The row ends before the state’s position');
     const printed = cellAt(row, columns.state);
-    const { state: named, defect } = readState(printed);
-    if (defect !== undefined) problems.note(`name ${printed}`, number, () => defect);
+    const { state: named, defect, isOneOfMany } = readState(printed);
+    if (defect !== undefined) problems.note(isOneOfMany ? 'names' : `name ${printed}`, number, () => defect);
     if (named === undefined) return false;
     const value = readValue(row[columns.position ?? 0] ?? '');
     if (value === 'notMember')
@@ -69,9 +71,9 @@ export function createLongRowReader(
   function noteNoPosition(cell: string, number: number): void {
     const found =
       cell === '' ? 'There is no position in the row' : `“${cell.slice(0, 60)}” is no position that is known`;
-    problems.note(`value ${cell}`, number, () => ({
+    problems.note(valueKey(cell), number, () => ({
       kind: 'blank_position',
-      message: (rows) => `${found}. ${rows}: kept as not recorded.`,
+      message: (rows) => `${found}. ${rows} like this: kept as not recorded.`,
     }));
   }
 }

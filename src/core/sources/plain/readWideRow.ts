@@ -3,6 +3,7 @@ import { POSITIONS, type Position } from '../../position.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { RowProblems } from '../rowProblems.ts';
 import type { SourceTable } from '../sourceTable.ts';
+import { createDefectKeys } from './defectKeys.ts';
 import { noteClash } from './noteClash.ts';
 import type { WideMapping } from './plainMapping.ts';
 import type { PlainStore } from './plainStore.ts';
@@ -26,6 +27,7 @@ export function createWideRowReader(
   const [rowProblems, problems] = [store.rowProblems(source), store.cellProblems(source)];
   const readCells = createCellReader(header, mapping);
   const seatOf = createSeatReader(problems);
+  const valueKey = createDefectKeys('value');
   return (number, row, text) => {
     const isFirst = text.rowsBySource.size === 0;
     if (row.length < header.length) noteShort(rowProblems, number);
@@ -33,7 +35,7 @@ export function createWideRowReader(
     const said = cells.filter(({ value }) => value !== 'blank' && value !== 'notMember');
     const entered = said.filter((cell) => enterCell(text, cell, number));
     const silent = cells.filter(({ value }) => value === 'blank');
-    if (said.length > 0) for (const { state } of silent) enterSilence(text, state, number);
+    if (said.length > 0) enterSilence(text, silent, number);
     const isBare = said.length === 0 && !text.rowsBySource.has(source);
     if (isFirst || isBare || entered.length > 0) return true;
     noteRepeat(rowProblems, text, number);
@@ -46,7 +48,7 @@ export function createWideRowReader(
     number: number,
   ): boolean {
     const position = isPosition(value) ? value : 'notRecorded';
-    if (position !== value) noteUnknown(problems, cell.trim(), number);
+    if (position !== value) noteUnknown(cell.trim(), number);
     const state = seatOf(named, text.date, printed, number);
     const entry = store.grid.enter(text.number, state, position);
     text.votesSource ??= source;
@@ -54,12 +56,22 @@ export function createWideRowReader(
     return entry === 'entered';
   }
 
-  function enterSilence(text: OpenText, state: StateCode, number: number): void {
+  function noteUnknown(cell: string, number: number): void {
+    problems.note(valueKey(cell), number, () => ({
+      kind: 'blank_position',
+      message: (cells) =>
+        `“${cell.slice(0, 60)}” is no position that is known. ${cells} like this: kept as not recorded.`,
+    }));
+  }
+
+  function enterSilence(text: OpenText, silent: readonly StateCell[], number: number): void {
     const body = bodyOfText(Object.fromEntries(text.cells)) ?? text.body;
     const { date } = text;
     const members = body === undefined || date === undefined ? undefined : roster.membersOn(body, date);
-    if (members !== undefined && !members.has(state)) return;
-    if (store.grid.enter(text.number, state, 'notRecorded') === 'entered') noteBlank(problems, number);
+    for (const { state } of silent) {
+      if (members !== undefined && !members.has(state)) continue;
+      if (store.grid.enter(text.number, state, 'notRecorded') === 'entered') noteBlank(problems, number);
+    }
   }
 }
 
@@ -91,14 +103,6 @@ function createCellReader(
 
 function isPosition(value: ValueReading): value is Position {
   return POSITIONS.some((position) => position === value);
-}
-
-function noteUnknown(problems: RowProblems, cell: string, number: number): void {
-  problems.note(`value ${cell}`, number, () => ({
-    kind: 'blank_position',
-    message: (cells) =>
-      `“${cell.slice(0, 60)}” is no position that is known. ${cells}: kept as not recorded.`,
-  }));
 }
 
 function noteBlank(problems: RowProblems, number: number): void {

@@ -70,8 +70,8 @@ describe(applyMapping, () => {
       'A-RES-1-1 IND notRecorded',
     ]);
     expect(long.records.problems.map(({ line, message }) => [line, message])).toEqual([
-      [3, '“hm” is no position that is known. 1 row: kept as not recorded.'],
-      [4, 'There is no position in the row. 1 row: kept as not recorded.'],
+      [3, '“hm” is no position that is known. 1 row like this: kept as not recorded.'],
+      [4, 'There is no position in the row. 1 row like this: kept as not recorded.'],
     ]);
     expect(long.counts).toEqual([{ source: 'table', rows: 3, kept: 3 }]);
   });
@@ -314,6 +314,16 @@ describe(applyMapping, () => {
     expect(records.resolutions[0]?.symbol).toBe(`${title.slice(0, 80).trim()}…`);
   });
 
+  test('has one problem for names, values and days beyond many that differ', () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => [
+      `A/RES/1/1|Nowhere ${index}|Y|`,
+      `A/RES/1/${index}|France|so ${index}|day ${index}`,
+    ]);
+    const { records, counts } = readGuessed(makeTable('symbol|state|vote|date', ...rows.flat()));
+    expect(counts).toEqual([{ source: 'table', rows: 2000, kept: 1000 }]);
+    expect(records.problems).toHaveLength(301 + 51 + 51);
+  });
+
   test('is not taken in by names that every object has', () => {
     const reading = readGuessed(
       makeTable(
@@ -345,7 +355,7 @@ describe(applyMappings, () => {
       'A-RES-1-2 IND Y',
     ]);
     expect(messageOf(reading, 'documents_differ')).toBe(
-      '“France” has another position in “long”. It was left out as not recorded; the record is disputed. 1 cell: left out.',
+      'Another position stands in “long”, first of “France”. It was left out as not recorded; the record is disputed. 1 cell: left out.',
     );
     expect(reading.records.resolutions.map(({ status }) => status)).toEqual(['disputed', 'ok']);
   });
