@@ -43,6 +43,17 @@ export function positionColumns(mapping: PlainMapping): readonly number[] {
 /** Columns are told by so many rows, fewer where rows are long. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_CELLS = 100_000;
+/** A table without votes is one of texts where it has one of these. */
+const TELLING_COLUMNS = [
+  'title',
+  'title_fr',
+  'title_es',
+  'title_ru',
+  'title_zh',
+  'title_ar',
+  'date',
+  'body',
+] as const;
 const LEAST_STATES = 2;
 const LEAST_ALPHA2 = 6;
 const SURE_SHARE = 0.9;
@@ -73,8 +84,8 @@ function guessShape(profiles: readonly ColumnProfile[], resolver: NameResolver):
   const others = profiles.filter(({ index }) => !taken.includes(index));
   const texts = chooseTextColumns(others, taken.length > 0);
   if (taken.length > 0) return { ...FRAME, shape: 'long', columns: { ...texts, ...votes } };
-  const { resolution, ...facts } = texts;
-  const isOfTexts = resolution !== undefined && Object.keys(facts).length > 0;
+  const isOfTexts =
+    texts.resolution !== undefined && TELLING_COLUMNS.some((name) => texts[name] !== undefined);
   return isOfTexts ? { ...FRAME, shape: 'texts', columns: texts } : undefined;
 }
 
