@@ -9,7 +9,7 @@ import type { OpenText, TextMarks } from './textRegister.ts';
 
 /**
  * Finds the text that a row is about, and keeps what the row says of it; undefined, with a problem that the row is
- * left out, where it names none, may be about several, or has more cells than the header.
+ * left out, where it names none, may be about several, is cut, or has more cells than the header.
  *
  * Rows that say different things of a text are a problem; the first is kept.
  */
@@ -26,6 +26,7 @@ export function createTextFinder(
   const readDay = createDayReader(mapping);
   const dayKey = createDefectKeys('day');
   const marksOf = createMarksReader(mapping, readDay);
+  const width = leastWidth(mapping);
   const leaveOut = (number: number, found: string) => {
     problems.note(found, number, () => ({
       kind: 'truncated',
@@ -36,6 +37,7 @@ export function createTextFinder(
   return (number, row) => {
     if (row.length > header.length && row.slice(header.length).some((cell) => cell.trim() !== ''))
       return leaveOut(number, 'The row has more cells than the header, so that none can be trusted');
+    if (row.length < width) return leaveOut(number, 'The row ends before the state’s position');
     const resolution = cellAt(row, mapping.columns.resolution);
     if (resolution === '') return leaveOut(number, 'No resolution is named in the row');
     const text = register.find({ resolution, marks: marksOf(row), source, row: number });
@@ -87,6 +89,11 @@ export function cellAt(row: readonly string[], index: number | undefined): strin
 const DECISIVE_COLUMNS: readonly TextColumn[] = ['symbol', 'outcome', 'yes', 'no', 'abstain', 'status'];
 const SHOWN_LENGTH = 60;
 const MOST_REMEMBERED = 50_000;
+
+/** A row of a long table that ends before its vote was cut, and so may be its last cell. */
+function leastWidth({ shape, columns }: PlainMapping): number {
+  return shape === 'long' ? Math.max(columns.state ?? 0, columns.position ?? 0) + 1 : 0;
+}
 
 function isMark(name: TextColumn): boolean {
   return name === 'resolution' || name === 'date' || name === 'body' || name === 'session';

@@ -49,13 +49,20 @@ function judge(table: SourceTable, { resolver }: SourceFacts): JudgedTable {
 }
 
 const SHOWN_LENGTH = 120;
+const ONE_COLUMN = 'It has one column; columns are parted by commas, semicolons, tabs or upright bars.';
 
 function passOver({ source, header }: SourceTable, doubts: readonly MappingDoubt[]): Problem {
   const known = `No table that is known has the header “${header.slice(0, 20).join(', ').slice(0, SHOWN_LENGTH)}”.`;
   const reasons =
     header.length > MOST_COLUMNS
-      ? `It has ${header.length} columns, more than ${MOST_COLUMNS}.`
-      : doubts.map(sayDoubt).join(' ');
-  const message = `${known} ${reasons} The file was passed over.`;
-  return { source, line: undefined, resolutionId: undefined, kind: 'unreadable_file', message };
+      ? [`It has ${header.length} columns, more than ${MOST_COLUMNS}.`]
+      : doubts.map(sayDoubt);
+  const all = [known, ...(header.length === 1 ? [ONE_COLUMN] : []), ...reasons, 'The file was passed over.'];
+  return {
+    source,
+    line: undefined,
+    resolutionId: undefined,
+    kind: 'unreadable_file',
+    message: all.join(' '),
+  };
 }

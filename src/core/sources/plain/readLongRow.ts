@@ -27,16 +27,13 @@ export function createLongRowReader(
   const seatOf = createSeatReader(problems);
   const readValue = createValueReader(values);
   const valueKey = createDefectKeys('value');
-  const width = Math.max(columns.state ?? 0, columns.position ?? 0) + 1;
   return (number, row, text) => {
-    if (row.length < width) return leaveOut(number, 'truncated', 'The row ends before the state’s position');
     const printed = cellAt(row, columns.state);
     const { state: named, defect, isOneOfMany } = readState(printed);
     if (defect !== undefined) problems.note(isOneOfMany ? 'names' : `name ${printed}`, number, () => defect);
     if (named === undefined) return false;
     const value = readValue(row[columns.position ?? 0] ?? '');
-    if (value === 'notMember')
-      return leaveOut(number, 'not_a_member', 'The table says that the state was no member');
+    if (value === 'notMember') return leaveOut(number);
     const state = seatOf(named, text.date, printed, number);
     if (value !== 'blank' && value !== 'unknown') return enter(text, state, { value, printed, number });
     const isEntered = enter(text, state, { value: 'notRecorded', printed, number });
@@ -63,8 +60,9 @@ export function createLongRowReader(
     return entry === 'entered';
   }
 
-  function leaveOut(number: number, kind: 'truncated' | 'not_a_member', found: string): boolean {
-    problems.note(found, number, () => ({ kind, message: (rows) => `${found}. ${rows}: left out.` }));
+  function leaveOut(number: number): boolean {
+    const message = (rows: string) => `The table says that the state was no member. ${rows}: left out.`;
+    problems.note('no member', number, () => ({ kind: 'not_a_member', message }));
     return false;
   }
 

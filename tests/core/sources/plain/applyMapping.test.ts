@@ -180,11 +180,12 @@ describe(applyMapping, () => {
         'symbol|state|vote',
         'A/RES/1/1|France|Y',
         '|China|N',
-        'A/RES/1/1|India',
+        'A/RES/1|India',
         'A/RES/1/1|Iran|(Islamic|Republic of)|Y',
       ),
     );
     expect(listVotes(reading)).toEqual(['A-RES-1-1 FRA Y']);
+    expect(reading.records.resolutions).toHaveLength(1);
     expect(reading.records.problems.map(({ line, message }) => [line, message])).toEqual([
       [3, 'No resolution is named in the row. 1 row: left out.'],
       [4, 'The row ends before the state’s position. 1 row: left out.'],

@@ -45,6 +45,11 @@ describe('plain tables among sources', () => {
       'A column of states, or a column for each state, was not found',
     ],
     [
+      'another delimiter',
+      'symbol:state:vote\nA/RES/1/1:France:Y',
+      'It has one column; columns are parted by',
+    ],
+    [
       'values that may mean two things',
       'symbol,state,vote\nA/RES/1/1,France,1\nA/RES/1/1,China,2',
       'What the values “2” stand for is not certain',
