@@ -1,3 +1,4 @@
+import type { Position } from '../../position.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { SourceTable } from '../sourceTable.ts';
@@ -49,7 +50,7 @@ export function createLongRowReader(
       printed,
       number,
     }: {
-      readonly value: Parameters<typeof store.grid.enter>[2];
+      readonly value: Position;
       readonly printed: string;
       readonly number: number;
     },
