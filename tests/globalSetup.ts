@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly rootUrl: string;
     /** The built page below `/some/sub/path/` of another host that has nothing at its root. */
     readonly subPathUrl: string;
+    /** The folder of the built page. */
+    readonly appFolder: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setUpBrowserTests(project: TestProject): Promise<(
     project.provide('browserEndpoint', browser.wsEndpoint());
     project.provide('rootUrl', root.url);
     project.provide('subPathUrl', subPath.url);
+    project.provide('appFolder', folder);
   } catch (error) {
     await endAll();
     throw error;

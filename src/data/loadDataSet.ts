@@ -29,8 +29,8 @@ const LIST = `${ROOT}/index.json`;
  * The data set that a link names: one that the page ships with, or one of the reader's own. Where the version is
  * not there, another one of that id; where the id is not, the first that the page ships with.
  *
- * Rejects with a FetchFailure where a file cannot be had or the list is empty, and otherwise where a set of the
- * reader's own is damaged. Faults inside the tables are returned, with the rest of the data.
+ * Rejects with a FetchFailure where a file cannot be had or the list is empty. A set of the reader's own that cannot
+ * be opened counts as not there. Faults inside the tables are returned, with the rest of the data.
  */
 export async function loadDataSet(wanted: WantedDataSet): Promise<LoadedDataSet> {
   const { id, version } = wanted;
@@ -56,7 +56,7 @@ export async function listShippedSets(): Promise<readonly ListedDataSet[]> {
 async function loadOwn(id: string, version: string | undefined): Promise<LoadedDataSet | undefined> {
   const { findOwnSet, loadOwnSet } = await import('./store/ownSets.ts');
   const found = await findOwnSet(id, version);
-  const set = found === undefined ? undefined : await loadOwnSet(found.key);
+  const set = found === undefined ? undefined : await loadOwnSet(found.key).catch(() => undefined);
   if (set === undefined) return undefined;
   return {
     index: indexPacked(set.packed.head, openVoteTable(set.packed)),

@@ -32,8 +32,18 @@ export function changeStore(
   return inStore(() =>
     open()('readwrite', (objects) => {
       const request: IDBRequest<unknown> = objects.get(key);
-      request.onsuccess = () => change(request.result, objects);
-      return promisifyRequest(objects.transaction);
+      let failure: unknown;
+      request.onsuccess = () => {
+        try {
+          change(request.result, objects);
+        } catch (error) {
+          failure = error;
+          objects.transaction.abort();
+        }
+      };
+      return promisifyRequest(objects.transaction).catch((error: unknown) => {
+        throw failure ?? error;
+      });
     }),
   );
 }

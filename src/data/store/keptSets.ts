@@ -31,7 +31,7 @@ export async function keepSet(set: SlicedSet): Promise<void> {
   }
 }
 
-/** A kept set, unpacked from its parts; undefined where it is not kept. Rejects where it is damaged. */
+/** A kept set, joined from its parts; undefined where it is not kept. Rejects where it is damaged or of another format. */
 export async function loadKeptSet(key: string): Promise<ImportedSet | undefined> {
   const kept = (await listKeptSets()).find((each) => each.key === key);
   if (kept === undefined || kept.deletedAt !== undefined) return undefined;

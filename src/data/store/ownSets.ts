@@ -1,5 +1,5 @@
 import type { ImportedSet } from '../import/importResult.ts';
-import type { KeptSet } from './keptSet.ts';
+import { KEPT_FORMAT, type KeptSet } from './keptSet.ts';
 import {
   deleteKeptSet,
   listKeptSets,
@@ -59,10 +59,12 @@ export function addOwnSet(about: KeptSet, set: ImportedSet): void {
   announce();
 }
 
-/** The set of an id, of the given version or else the one added last; undefined where there is none. */
+/** The set of an id that can be opened, of the given version or else the one added last; undefined where there is none. */
 export async function findOwnSet(id: string, version: string | undefined): Promise<OwnSet | undefined> {
   await refreshOwnSets();
-  const ofId = snapshot.sets.filter((set) => set.id === id && set.deletedAt === undefined);
+  const ofId = snapshot.sets.filter(
+    (set) => set.id === id && set.deletedAt === undefined && set.format === KEPT_FORMAT,
+  );
   return version === undefined ? ofId[0] : ofId.find((set) => set.version === version);
 }
 
