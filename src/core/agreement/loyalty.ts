@@ -1,8 +1,8 @@
 import { CAST_POSITIONS, type CastPosition } from '../position.ts';
+import { remember } from '../remember.ts';
 import type { Tally } from '../tally.ts';
 import { countCommon, setBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
-import { remember } from '../remember.ts';
 import { type ResolutionSelection, selectedColumns } from './selection.ts';
 import { belongsAt, type VoterGroup } from './voterGroup.ts';
 import { castAt, type VoteTable } from './voteTable.ts';

@@ -1,9 +1,9 @@
 import { POSITIONS, type Position } from '../position.ts';
+import { remember } from '../remember.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { PositionCount } from '../vote/memberVotes.ts';
 import { countCommon, setBit } from './bits.ts';
-import { remember } from '../remember.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language.ts';
-import type { Resolution } from '../resolution.ts';
 import { remember } from '../remember.ts';
+import type { Resolution } from '../resolution.ts';
 import { titleKey } from './titleKey.ts';
 import type { VoteTable } from './voteTable.ts';
 

@@ -1,8 +1,8 @@
+import { remember } from '../remember.ts';
 import type { Resolution } from '../resolution.ts';
 import { marginOf } from '../tally.ts';
 import { countCommon, setBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
-import { remember } from '../remember.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 
