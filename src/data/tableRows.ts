@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from '../core/problem.ts';
+import { findDelimiter } from '../core/sources/delimiter.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
 import { type RowFault, readRows } from './csvRows.ts';
-import { findDelimiter } from './findDelimiter.ts';
 import { PackedFailure } from './packedFailure.ts';
 import { decodeChunks, TextFailure } from './textChunks.ts';
 
