@@ -180,6 +180,12 @@ export const EN = {
   downloadCsvOf: (title: string) => `Download “${title}” as CSV`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: 'not stated',
+  /** A value after what it is. */
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  /** A remark in brackets after what it is on. */
+  withAside: (text: string, aside: string) => `${text} (${aside})`,
+  /** Between clauses of one sentence. */
+  clauseGap: '; ',
   resolutionsView: {
     title: (total: number, recorded: number) =>
       `${count(total, 'text', 'texts')} adopted, ${number(recorded)} by a recorded vote`,

@@ -149,6 +149,9 @@ export const ZH: Messages = {
   downloadCsvOf: (title: string) => `下载“${title}”的CSV文件`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: '未注明',
+  labelled: (label: string, value: string) => `${label}：${value}`,
+  withAside: (text: string, aside: string) => `${text}（${aside}）`,
+  clauseGap: '；',
   resolutionsView: {
     title: (total: number, recorded: number) =>
       `通过${number(total)}项案文，其中${number(recorded)}项经记录表决`,

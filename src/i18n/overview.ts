@@ -1,5 +1,6 @@
 import type { Tally } from '../core/tally.ts';
 import { createFormats } from './formats.ts';
+import { startingWithArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -13,6 +14,26 @@ interface IntroNumbers {
   readonly texts: number;
   readonly withoutVote: number;
   readonly recorded: number;
+}
+
+/** The vote that was closest. */
+interface Closest {
+  readonly symbol: string;
+  readonly tally: Tally;
+  /** The votes that would have turned it; undefined where the tally cannot tell. */
+  readonly turn: number | undefined;
+  /** Whether it is the only vote, one of several that were as close, or closer than all others. */
+  readonly rank: 'only' | 'shared' | 'first';
+}
+
+/** The state most often on the losing side. */
+interface MostLosing {
+  readonly state: string;
+  /** Other states with the same share. */
+  readonly others: number;
+  readonly losing: number;
+  readonly votes: number;
+  readonly share: string;
 }
 
 /** What the overview says. */
@@ -40,7 +61,7 @@ export interface OverviewWords {
   readonly dotText: (symbol: string, title: string, votes: string, share: string) => string;
   readonly inFavourShare: string;
   readonly agreementIndex: string;
-  readonly closestTitle: (symbol: string, tally: Tally, turn: number | undefined) => string;
+  readonly closestTitle: (closest: Closest) => string;
   readonly closestSubtitle: (shown: number, votes: number) => string;
   readonly closestLimits: string;
   readonly closestMore: (votes: number) => string;
@@ -57,7 +78,7 @@ export interface OverviewWords {
   readonly ofTexts: (share: string, voted: number, texts: number) => string;
   readonly votedShare: string;
   readonly votedTexts: string;
-  readonly losingTitle: (state: string, withOutcome: number, votes: number) => string;
+  readonly losingTitle: (most: MostLosing) => string;
   readonly losingSubtitle: (shown: number, states: number) => string;
   readonly losingNote: string;
   readonly losingMajority: string;
@@ -80,8 +101,12 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     adoptedOnlyShort: 'adopted texts only',
     textCount: (texts) => `n ${enTexts(texts)}`,
     voteCount: (votes) => `n ${enVotes(votes)}`,
-    outcomesTitle: (withoutVote, texts) =>
-      `${en.number(withoutVote)} of ${enTexts(texts)} were adopted without a vote`,
+    outcomesTitle: (withoutVote, texts) => {
+      if (texts === 1) return `The one text was ${withoutVote === 1 ? '' : 'not '}adopted without a vote`;
+      if (withoutVote === 0) return `None of ${enTexts(texts)} was adopted without a vote`;
+      if (withoutVote === texts) return `All ${enTexts(texts)} were adopted without a vote`;
+      return `${en.number(withoutVote)} of ${enTexts(texts)} ${withoutVote === 1 ? 'was' : 'were'} adopted without a vote`;
+    },
     outcomesPlainTitle: (texts) => `${enTexts(texts)} by session`,
     outcomesSubtitle: 'Texts by what became of them, per session',
     outcomesLimits:
@@ -90,10 +115,11 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     body: 'Body',
     texts: 'Texts',
     partLabel: (row, outcome, texts) => `${row}: ${outcome}, ${enTexts(texts)}`,
-    dividedTitle: (below, votes) =>
-      below === 0
-        ? `In each of ${enVotes(votes)}, at least half of the votes cast were in favour`
-        : `In ${en.number(below)} of ${enVotes(votes)}, fewer than half of the votes cast were in favour`,
+    dividedTitle: (below, votes) => {
+      const of = below === 0 ? 'at least half' : 'fewer than half';
+      const where = below === 0 ? `each of ${enVotes(votes)}` : `${en.number(below)} of ${enVotes(votes)}`;
+      return `In ${votes === 1 ? 'the one recorded vote' : where}, ${of} of the votes cast were in favour`;
+    },
     dividedSubtitle: 'Votes in favour as a share of votes cast; one dot for each recorded vote',
     dividedFinding: (median, lowest, lowestShare) =>
       `In the middle vote ${median} of the votes cast were in favour; the least, ${lowestShare}, in ${lowest}.`,
@@ -104,14 +130,16 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     dotText: (symbol, title, votes, share) => `${symbol} ${title}: ${votes} (${share} in favour)`,
     inFavourShare: 'In favour, of votes cast',
     agreementIndex: 'Agreement Index',
-    closestTitle: (symbol, { yes, no }, turn) =>
-      `The closest vote, on ${symbol}, was ${en.number(yes)} to ${en.number(no)}${
+    closestTitle: ({ symbol, tally: { yes, no }, turn, rank }) =>
+      `${{ only: 'The one vote', shared: 'One of the closest votes', first: 'The closest vote' }[rank]}, on ${symbol}, was ${en.number(yes)} to ${en.number(no)}${
         turn === undefined
           ? ''
           : `; ${turn === 1 ? 'one vote' : `${en.number(turn)} votes`} would have turned it`
       }`,
     closestSubtitle: (shown, votes) =>
-      `The ${en.number(shown)} with the fewest votes between yes and no, of ${enVotes(votes)}`,
+      shown === votes
+        ? `${enVotes(votes)}, those with the fewest votes between yes and no first`
+        : `The ${en.number(shown)} with the fewest votes between yes and no, of ${enVotes(votes)}`,
     closestLimits:
       'Votes to turn: how many would have had to move from one side to the other for the opposite outcome, all else as it was. It says nothing of whether anybody was close to moving.',
     closestMore: (votes) => `All texts with at most ${enPlainVotes(votes)} between yes and no`,
@@ -119,13 +147,17 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     abstainingTitle: (symbol, abstain, cast) =>
       `On ${symbol}, ${en.number(abstain)} of ${en.number(cast)} votes cast were abstentions`,
     abstainingSubtitle: (shown, votes) =>
-      `The ${en.number(shown)} with the largest share of abstentions, of ${enVotes(votes)}`,
+      shown === votes
+        ? `${enVotes(votes)}, those with the largest share of abstentions first`
+        : `The ${en.number(shown)} with the largest share of abstentions, of ${enVotes(votes)}`,
     abstainingLimits:
       'Why a state abstains is not on record here; some do so rather than vote against. Members that did not vote are another matter and not counted.',
     abstainingMore: (votes) => `All texts with at least ${enPlainVotes(votes)} abstaining`,
     abstainingShare: 'Abstaining, of votes cast',
     subjectsTitle: (subject, voted, texts) =>
-      `${subject}: ${en.number(voted)} of ${enTexts(texts)} put to a vote, the largest share`,
+      voted === 0
+        ? 'No text of these subjects was put to a vote'
+        : `${subject}: ${en.number(voted)} of ${enTexts(texts)} put to a vote, the largest share`,
     subjectsSubtitle: 'Texts of each subject by what became of them; each bar is the whole of its subject',
     subjectsLimits:
       'A text may have several subjects and then stands in each. Subjects are topics of our own, assigned by words in the title and by agenda item.',
@@ -133,10 +165,19 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     ofTexts: (share, voted, texts) => `${share} voted on · ${en.number(voted)} of ${en.number(texts)}`,
     votedShare: 'Put to a vote, share',
     votedTexts: 'Put to a vote',
-    losingTitle: (state, withOutcome, votes) =>
-      `${state} was on the losing side most often: with the outcome in ${en.number(withOutcome)} of ${en.number(votes)} votes`,
+    losingTitle: ({ state, others, losing, votes, share }) => {
+      if (losing === 0) return 'Every yes and no was on the side that prevailed';
+      const name = startingWithArticle(state);
+      return others === 0
+        ? `${name} was on the losing side in ${en.number(losing)} of ${en.number(votes)} yes and no votes, the largest share`
+        : `${name} and ${en.number(others)} other ${others === 1 ? 'state' : 'states'} were on the losing side in ${share} of their yes and no votes, the largest share`;
+    },
     losingSubtitle: (shown, states) =>
-      `Yes and no votes on the side that prevailed, with 95 % interval; the ${en.number(shown)} lowest of ${en.number(states)} states`,
+      `Yes and no votes on the side that prevailed, with 95% interval; ${
+        shown === states
+          ? `${en.number(states)} ${states === 1 ? 'state' : 'states'}`
+          : `the ${en.number(shown)} lowest of ${en.number(states)} states`
+      }`,
     losingNote:
       'A low share means voting against texts that were adopted, or for texts that were rejected. It is neither good nor bad: it shows who is in the minority of this body.',
     losingMajority:
@@ -158,8 +199,11 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     adoptedOnlyShort: '仅含获得通过的案文',
     textCount: (texts) => `n ${zh.number(texts)}项案文`,
     voteCount: (votes) => `n ${zh.number(votes)}次记录表决`,
-    outcomesTitle: (withoutVote, texts) =>
-      `${zh.number(texts)}项案文中有${zh.number(withoutVote)}项未经表决获得通过`,
+    outcomesTitle: (withoutVote, texts) => {
+      if (withoutVote === 0) return `${zh.number(texts)}项案文中没有一项未经表决获得通过`;
+      if (withoutVote === texts) return `全部${zh.number(texts)}项案文未经表决获得通过`;
+      return `${zh.number(texts)}项案文中有${zh.number(withoutVote)}项未经表决获得通过`;
+    },
     outcomesPlainTitle: (texts) => `各届会议的${zh.number(texts)}项案文`,
     outcomesSubtitle: '各届会议的案文，按结果分列',
     outcomesLimits:
@@ -168,10 +212,12 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     body: '机构',
     texts: '案文',
     partLabel: (row, outcome, texts) => `${row}：${outcome}，${zh.number(texts)}项`,
-    dividedTitle: (below, votes) =>
-      below === 0
+    dividedTitle: (below, votes) => {
+      if (votes === 1) return `仅有的一次记录表决中赞成票${below === 0 ? '不少于' : '不到'}所投票数的一半`;
+      return below === 0
         ? `全部${zh.number(votes)}次记录表决中赞成票都不少于所投票数的一半`
-        : `${zh.number(votes)}次记录表决中有${zh.number(below)}次赞成票不到所投票数的一半`,
+        : `${zh.number(votes)}次记录表决中有${zh.number(below)}次赞成票不到所投票数的一半`;
+    },
     dividedSubtitle: '赞成票占所投票数的比例；每个圆点为一次记录表决',
     dividedFinding: (median, lowest, lowestShare) =>
       `居中的一次表决中赞成票占所投票数的${median}；最低的是${lowest}，占${lowestShare}。`,
@@ -182,12 +228,14 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     dotText: (symbol, title, votes, share) => `${symbol} ${title}：${votes}（赞成${share}）`,
     inFavourShare: '赞成占所投票数',
     agreementIndex: '一致指数',
-    closestTitle: (symbol, { yes, no }, turn) =>
-      `票数最接近的是${symbol}：${zh.number(yes)}票对${zh.number(no)}票${
+    closestTitle: ({ symbol, tally: { yes, no }, turn, rank }) =>
+      `${{ only: '仅有的一次表决是', shared: '票数最接近的表决之一是', first: '票数最接近的是' }[rank]}${symbol}：${zh.number(yes)}票对${zh.number(no)}票${
         turn === undefined ? '' : `，改变${zh.number(turn)}票即可改变结果`
       }`,
     closestSubtitle: (shown, votes) =>
-      `${zh.number(votes)}次记录表决中赞成与反对票差最小的${zh.number(shown)}次`,
+      shown === votes
+        ? `${zh.number(votes)}次记录表决，赞成与反对票差最小的在前`
+        : `${zh.number(votes)}次记录表决中赞成与反对票差最小的${zh.number(shown)}次`,
     closestLimits:
       '改变结果所需票数：其他不变，须有多少票从一方转到另一方，结果才会相反。这并不表示有哪个国家几乎改变立场。',
     closestMore: (votes) => `赞成与反对相差不超过${zh.number(votes)}票的所有案文`,
@@ -195,22 +243,32 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     abstainingTitle: (symbol, abstain, cast) =>
       `${symbol}所投的${zh.number(cast)}票中有${zh.number(abstain)}票弃权`,
     abstainingSubtitle: (shown, votes) =>
-      `${zh.number(votes)}次记录表决中弃权比例最大的${zh.number(shown)}次`,
+      shown === votes
+        ? `${zh.number(votes)}次记录表决，弃权比例最大的在前`
+        : `${zh.number(votes)}次记录表决中弃权比例最大的${zh.number(shown)}次`,
     abstainingLimits: '这里没有记录国家为何弃权；有些国家以弃权代替反对。未投票的成员是另一回事，不计在内。',
     abstainingMore: (votes) => `弃权至少${zh.number(votes)}票的所有案文`,
     abstainingShare: '弃权占所投票数',
     subjectsTitle: (subject, voted, texts) =>
-      `${subject}：${zh.number(texts)}项案文中有${zh.number(voted)}项付诸表决，比例最高`,
+      voted === 0
+        ? '这些主题的案文均未付诸表决'
+        : `${subject}：${zh.number(texts)}项案文中有${zh.number(voted)}项付诸表决，比例最高`,
     subjectsSubtitle: '各主题的案文，按结果分列；每条代表该主题的全部案文',
     subjectsLimits: '一项案文可有多个主题，在每个主题中都计入。主题由本站根据标题用语和议程项目划分。',
     subjectsListed: (names) => `案文少于三项、不作图的主题：${names}。`,
     ofTexts: (share, voted, texts) => `${share}付诸表决 · ${zh.number(voted)}/${zh.number(texts)}`,
     votedShare: '付诸表决的比例',
     votedTexts: '付诸表决',
-    losingTitle: (state, withOutcome, votes) =>
-      `${state}最常处于落败一方：${zh.number(votes)}票中有${zh.number(withOutcome)}票与结果一致`,
+    losingTitle: ({ state, others, losing, votes, share }) => {
+      if (losing === 0) return '赞成和反对票全部在胜出一方';
+      return others === 0
+        ? `${state}的${zh.number(votes)}张赞成和反对票中有${zh.number(losing)}张处于落败一方，比例最高`
+        : `${state}等${zh.number(others + 1)}国的赞成和反对票中${share}处于落败一方，比例最高`;
+    },
     losingSubtitle: (shown, states) =>
-      `一国赞成和反对票中站在胜出一方的比例及其95%区间；${zh.number(states)}国中最低的${zh.number(shown)}国`,
+      `一国赞成和反对票中站在胜出一方的比例及其95%区间；${
+        shown === states ? `共${zh.number(states)}国` : `${zh.number(states)}国中最低的${zh.number(shown)}国`
+      }`,
     losingNote:
       '比例低，表示对获得通过的案文投了反对票，或对未获通过的案文投了赞成票。这无所谓好坏，只表明谁在该机构中居于少数。',
     losingMajority: '来源未说明结果的，以赞成与反对中票数较多的一方为胜出一方；有些表决需要更多票数。',

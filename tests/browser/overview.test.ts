@@ -175,7 +175,9 @@ describe('the losing side', () => {
     });
     const [lowest] = rates.filter(({ n }) => n > 0).toSorted((a, b) => a.yes / a.n - b.yes / b.n);
     await page
-      .getByRole('heading', { name: `with the outcome in ${lowest?.yes} of ${lowest?.n} votes` })
+      .getByRole('heading', {
+        name: `on the losing side in ${(lowest?.n ?? 0) - (lowest?.yes ?? 0)} of ${lowest?.n} yes and no votes, the largest share`,
+      })
       .waitFor();
   });
 });
@@ -184,8 +186,20 @@ describe('the page', () => {
   test('keeps what can be shown of texts where no recorded vote fits', async () => {
     const page = await openOverview('&outcome=adopted_without_vote');
     await page.getByText('No recorded vote fits.').waitFor();
-    await page.getByRole('heading', { name: '138 of 138 texts were adopted without a vote' }).waitFor();
+    await page.getByRole('heading', { name: 'All 138 texts were adopted without a vote' }).waitFor();
     expect(await figure(page, 'closest').count()).toBe(0);
+  });
+
+  test('says of one vote what is true of one vote', async () => {
+    const page = await openOverview('&session=S-34');
+    for (const name of [
+      'The one text was not adopted without a vote',
+      'In the one recorded vote, at least half of the votes cast were in favour',
+      'The one vote, on S-34/1, was 33 to 2; 16 votes would have turned it',
+      'China and 1 other state were on the losing side in 100% of their yes and no votes, the largest share',
+    ]) {
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+    }
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { votesToTurn } from '../../core/agreement/margin.ts';
-import { marginOf } from '../../core/tally.ts';
+import { marginOf, type Tally } from '../../core/tally.ts';
 import { closestVotes } from '../../core/vote/closestVotes.ts';
 import type { RecordedVote } from '../../core/vote/recordedVote.ts';
 import { OVERVIEW_WORDS } from '../../i18n/overview.ts';
@@ -30,7 +30,12 @@ export function ClosestFigure({ view, index, recorded }: ClosestFigureProps) {
       view={view}
       index={index}
       anchor="closest"
-      title={words.closestTitle(shortSymbol(resolution.symbol), narrowest, votesToTurn(narrowest)?.votes)}
+      title={words.closestTitle({
+        symbol: shortSymbol(resolution.symbol),
+        tally: narrowest,
+        turn: votesToTurn(narrowest)?.votes,
+        rank: rankOf(rows.map(({ tally }) => tally)),
+      })}
       subtitle={words.closestSubtitle(rows.length, recorded.length)}
       limits={words.closestLimits}
       columns={[
@@ -47,4 +52,10 @@ export function ClosestFigure({ view, index, recorded }: ClosestFigureProps) {
       more={{ label: words.closestMore(maxMargin), filter: { maxMargin } }}
     />
   );
+}
+
+/** How the first of several tallies, closest first, stands among them. */
+function rankOf([first, second]: readonly Tally[]): 'only' | 'shared' | 'first' {
+  if (first === undefined || second === undefined) return 'only';
+  return Math.abs(marginOf(first)) === Math.abs(marginOf(second)) ? 'shared' : 'first';
 }

@@ -56,7 +56,14 @@ export function LosingSideFigure({ view, index, votes, recorded }: LosingSideFig
   const [lowest] = states;
   if (lowest === undefined) return null;
   const linkTo = (code: string) => onView(view, { view: 'state', state: parseStateCode(code) });
-  const title = words.losingTitle(stateName(index, lowest.state, messages), lowest.rate.count, lowest.rate.n);
+  const { rate } = lowest;
+  const title = words.losingTitle({
+    state: stateName(index, lowest.state, messages),
+    others: states.filter((other) => other.rate.value === rate.value).length - 1,
+    losing: rate.n - rate.count,
+    votes: rate.n,
+    share: messages.formats.percent(1 - rate.value),
+  });
 
   return (
     <ViewFigure
@@ -66,7 +73,7 @@ export function LosingSideFigure({ view, index, votes, recorded }: LosingSideFig
       title={title}
       subtitle={subtitle}
       n={words.voteCount(recorded.length)}
-      finding={rows.map(({ label, note }) => `${label}: ${note}`).join('; ')}
+      finding={rows.map(({ label, note }) => messages.labelled(label, note)).join(messages.clauseGap)}
       limits={words.losingLimits}
       columns={[
         {

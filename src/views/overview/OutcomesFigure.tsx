@@ -51,8 +51,10 @@ export function OutcomesFigure({ view, index, texts }: OutcomesFigureProps) {
       subtitle={useSubtitle(index, words.outcomesSubtitle)}
       n={words.textCount(texts.length)}
       finding={present
-        .map(({ outcome, count }) => `${messages.outcomes[outcome]}: ${messages.formats.number(count)}`)
-        .join('; ')}
+        .map(({ outcome, count }) =>
+          messages.labelled(messages.outcomes[outcome], messages.formats.number(count)),
+        )
+        .join(messages.clauseGap)}
       limits={words.outcomesLimits}
       columns={columns}
       rows={rows}

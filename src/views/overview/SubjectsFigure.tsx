@@ -73,7 +73,7 @@ export function SubjectsFigure({ view, index, texts }: SubjectsFigureProps) {
       title={title}
       subtitle={subtitle}
       n={words.textCount(texts.length)}
-      finding={rows.map(({ label, note }) => `${label}: ${note}`).join('; ')}
+      finding={rows.map(({ label, note }) => messages.labelled(label, note)).join(messages.clauseGap)}
       limits={words.subjectsLimits}
       columns={columns}
       rows={charted}
@@ -101,9 +101,8 @@ export function SubjectsFigure({ view, index, texts }: SubjectsFigureProps) {
         <p className="small">
           {words.subjectsListed(
             formats.list(
-              listed.map(
-                ({ subject, texts: own }) =>
-                  `${subjectName(subject, messages)} (${formats.number(own.length)})`,
+              listed.map(({ subject, texts: own }) =>
+                messages.withAside(subjectName(subject, messages), formats.number(own.length)),
               ),
             ),
           )}
