@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import './Choice.css';
 
 interface ChoiceProps<T extends string> {
@@ -11,12 +11,23 @@ interface ChoiceProps<T extends string> {
 /** A few choices of which one holds, all in sight. */
 export function Choice<T extends string>({ legend, options, chosen, onChange }: ChoiceProps<T>) {
   const name = useId();
+  // What is pressed shows at once, though what it changes may take a moment to be drawn.
+  const [pressed, setPressed] = useState({ chosen, value: chosen });
+  if (pressed.chosen !== chosen) setPressed({ chosen, value: chosen });
   return (
     <fieldset className="choice small">
       <legend className="muted">{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === pressed.value}
+            onChange={() => {
+              setPressed({ chosen, value });
+              onChange(value);
+            }}
+          />
           {label}
         </label>
       ))}

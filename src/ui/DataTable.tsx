@@ -17,8 +17,11 @@ interface DataTableProps<Row> {
   readonly isStacked?: boolean;
 }
 
-/** Tables of more rows have only those near the screen drawn; what draws them comes when it is needed. */
-const MOST_DRAWN = 300;
+/**
+ * Tables of more cells, 300 rows of five columns, have only the rows near the screen drawn; what draws them comes when
+ * it is needed.
+ */
+const MOST_CELLS = 1500;
 const LongTableBody = lazy(() =>
   import('./LongTableBody.tsx').then((part) => ({ default: part.LongTableBody })),
 );
@@ -31,7 +34,7 @@ const LongTableBody = lazy(() =>
 export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }: DataTableProps<Row>) {
   const words = useWords(TABLE_WORDS);
   const { rows, shown } = table;
-  const isLong = rows.length > MOST_DRAWN;
+  const isLong = rows.length * shown.length > MOST_CELLS;
   const element = useRef<HTMLTableElement>(null);
   const widths = useColumnWidths(element, shown, isLong);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);

@@ -44,6 +44,15 @@ export function navigate(next: ViewState, mode: NavigationMode = 'push'): void {
   if (!isSamePage) window.scrollTo(0, 0);
 }
 
+/**
+ * Changes parts of what the present link asks for.
+ *
+ * What is drawn may lag behind the link for a moment: a change made there must not undo the one before.
+ */
+export function changeView(part: Partial<ViewState>, mode: NavigationMode = 'push'): void {
+  navigate({ ...readLink().state, ...part }, mode);
+}
+
 function isSamePlace(a: ViewState, b: ViewState): boolean {
   return a.view === b.view && a.id === b.id && a.state === b.state;
 }

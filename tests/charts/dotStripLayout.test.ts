@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutDotStrip, type StripDot } from '../../src/charts/dotStrip/layout.ts';
+import { dotNear, dotsPath, layoutDotStrip, type StripDot } from '../../src/charts/dotStrip/layout.ts';
 
 function makeDot(id: string, value: number): StripDot {
   return { id, value, label: id };
@@ -69,5 +69,30 @@ describe(layoutDotStrip, () => {
   test('makes dots smaller where many are alike', () => {
     const many = Array.from({ length: 120 }, (_, index) => makeDot(`vote ${index}`, 0.5));
     expect(layoutDotStrip(many, 800).radius).toBeLessThan(layoutDotStrip(many.slice(0, 5), 800).radius);
+  });
+});
+
+describe(dotNear, () => {
+  const dots = [
+    { id: 'a', x: 10, y: 10 },
+    { id: 'b', x: 16, y: 10 },
+  ];
+
+  test('is the dot whose middle is nearest, within reach alone', () => {
+    expect(dotNear(dots, { x: 14, y: 12 }, 12)?.id).toBe('b');
+    expect(dotNear(dots, { x: 12, y: 10 }, 12)?.id).toBe('a');
+    expect(dotNear(dots, { x: 40, y: 10 }, 12)).toBeUndefined();
+  });
+});
+
+describe(dotsPath, () => {
+  test('has one point for each dot', () => {
+    expect(
+      dotsPath([
+        { x: 1, y: 2.345 },
+        { x: 3.5, y: 4 },
+      ]),
+    ).toBe('M1 2.35h0M3.5 4h0');
+    expect(dotsPath([])).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { DotCrowd } from './DotCrowd.tsx';
 import { layoutDotStrip, type PlacedDot, type StripDot, type StripLayout } from './layout.ts';
 import './DotStrip.css';
 
@@ -18,12 +19,16 @@ interface DotStripProps {
   readonly linkDot: (id: string, mark: ReactNode, tabIndex: 0 | -1) => ReactNode;
 }
 
+/** More dots than this are drawn as one, and only the one that is pointed at is a link. */
+const MOST_LINKS = 600;
+
 /** One dot for each value between 0 and 1, piled up where values are alike; each opens what it stands for. */
 export function DotStrip({ dots, halfLabel, summary, describe, hint, linkDot }: DotStripProps) {
   const [frame, width] = useWidth<HTMLDivElement>(960);
   const picture = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<string>();
   const layout = useMemo(() => layoutDotStrip(dots, width), [dots, width]);
+  const isCrowd = dots.length > MOST_LINKS;
   const current = layout.dots.some(({ id }) => id === active) ? active : undefined;
   const tabStop = current ?? layout.dots[0]?.id;
 
@@ -31,6 +36,7 @@ export function DotStrip({ dots, halfLabel, summary, describe, hint, linkDot }: 
     const target = dotAfter(layout.dots, tabStop, event.key);
     if (target === undefined) return;
     event.preventDefault();
+    setActive(target);
     picture.current
       ?.querySelector<SVGElement>(`[data-dot="${CSS.escape(target)}"]`)
       ?.closest('a')
@@ -41,22 +47,30 @@ export function DotStrip({ dots, halfLabel, summary, describe, hint, linkDot }: 
     <div ref={frame} className="dot-strip">
       <svg ref={picture} width={layout.width} height={layout.height} aria-label={summary} onKeyDown={move}>
         <StripAxis layout={layout} halfLabel={halfLabel} />
-        {layout.dots.map((dot) => (
-          <DotGroup key={dot.id} id={dot.id} onPoint={setActive}>
-            {linkDot(
-              dot.id,
-              <circle data-dot={dot.id} className="strip-dot" cx={dot.x} cy={dot.y} r={layout.radius} />,
-              dot.id === tabStop ? 0 : -1,
-            )}
-          </DotGroup>
-        ))}
+        {isCrowd ? (
+          <DotCrowd layout={layout} active={current} linkDot={linkDot} onPoint={setActive} />
+        ) : (
+          layout.dots.map((dot) => (
+            <DotGroup key={dot.id} id={dot.id} onPoint={setActive}>
+              {linkDot(
+                dot.id,
+                <circle data-dot={dot.id} className="strip-dot" cx={dot.x} cy={dot.y} r={layout.radius} />,
+                dot.id === tabStop ? 0 : -1,
+              )}
+            </DotGroup>
+          ))
+        )}
         {layout.labels.map(({ id, text, x, y, anchor }) => (
           <text key={id} className="strip-label" x={x} y={y} textAnchor={anchor}>
             {text}
           </text>
         ))}
       </svg>
-      <p className="strip-readout small" aria-hidden="true">
+      <p
+        className="strip-readout small"
+        aria-hidden={isCrowd ? undefined : true}
+        role={isCrowd ? 'status' : undefined}
+      >
         {current === undefined ? hint : describe(current)}
       </p>
     </div>

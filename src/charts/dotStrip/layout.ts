@@ -107,13 +107,46 @@ function pileUp(dots: readonly StripDot[], xOf: PlaceOf, radius: number): readon
 }
 
 function tallest(dots: readonly StripDot[], xOf: PlaceOf, radius: number): number {
-  const levels = pileUp(dots, xOf, radius).map(({ level }) => level + 1);
-  return levels.reduce((most, level) => Math.max(most, level), 0) * pitchOf(radius);
+  const heightOf = new Map<number, number>();
+  let most = 0;
+  for (const { value } of dots) {
+    const column = Math.round(xOf(value) / pitchOf(radius));
+    const height = (heightOf.get(column) ?? 0) + 1;
+    heightOf.set(column, height);
+    if (height > most) most = height;
+  }
+  return most * pitchOf(radius);
 }
 
 /** From dot to dot, with a hairline of ground between them. */
 function pitchOf(radius: number): number {
   return 2 * radius + 1;
+}
+
+/** All dots as one outline of points, for a round pen as wide as a dot. */
+export function dotsPath(dots: readonly Pick<PlacedDot, 'x' | 'y'>[]): string {
+  return dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('');
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+/** The dot whose middle lies nearest to a place, if it lies within `reach` px of it. */
+export function dotNear<Dot extends Pick<PlacedDot, 'x' | 'y'>>(
+  dots: readonly Dot[],
+  { x, y }: { readonly x: number; readonly y: number },
+  reach: number,
+): Dot | undefined {
+  let nearest: Dot | undefined;
+  let least = reach * reach;
+  for (const dot of dots) {
+    const distance = (dot.x - x) ** 2 + (dot.y - y) ** 2;
+    if (distance > least) continue;
+    nearest = dot;
+    least = distance;
+  }
+  return nearest;
 }
 
 function labelEnds(dots: readonly PlacedDot[], radius: number, width: number): readonly DotLabel[] {

@@ -47,7 +47,7 @@ export function AlignmentView({ view, index }: ViewProps) {
       <SelectionWords table={votes.table} count={votes.selection.count} />
       {hasPairs ? (
         <>
-          <MeasureChoice view={view} />
+          <MeasureChoice />
           <OrderChoice view={view} alignment={alignment} reference={reference} />
           <div className="alignment-figures">
             <MatrixFigure
@@ -82,7 +82,7 @@ const LaterFigures = memo(function LaterFigures({ view, index, alignment, table 
     <>
       {anchors ? (
         <section>
-          <AnchorChoice view={view} alignment={alignment} anchors={anchors} />
+          <AnchorChoice alignment={alignment} anchors={anchors} />
           <div className="alignment-pair">
             <MapFigure {...shared} anchors={anchors} />
             <ScatterFigure {...shared} anchors={anchors} />

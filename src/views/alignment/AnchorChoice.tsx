@@ -2,23 +2,21 @@ import type { Anchors } from '../../core/map/placement.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
-import type { ViewState } from '../../url/viewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { StateSelect } from './StateSelect.tsx';
 
 interface AnchorChoiceProps {
-  readonly view: ViewState;
   readonly alignment: Alignment;
   readonly anchors: Anchors;
 }
 
 /** The two states that give a map and a plot their directions. Choosing the other one's state exchanges them. */
-export function AnchorChoice({ view, alignment, anchors }: AnchorChoiceProps) {
+export function AnchorChoice({ alignment, anchors }: AnchorChoiceProps) {
   const words = useWords(ALIGNMENT_WORDS);
   const left = stateAt(alignment, anchors.left).code;
   const right = stateAt(alignment, anchors.right).code;
-  const choose = (first: StateCode, second: StateCode) => navigate({ ...view, anchors: [first, second] });
+  const choose = (first: StateCode, second: StateCode) => changeView({ anchors: [first, second] });
   return (
     <fieldset className="alignment-choice small">
       <legend className="muted">{words.anchors}</legend>

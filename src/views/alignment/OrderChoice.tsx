@@ -1,6 +1,6 @@
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { ORDERS, type ViewState } from '../../url/viewState.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { StateSelect } from './StateSelect.tsx';
@@ -27,7 +27,7 @@ export function OrderChoice({ view, alignment, reference }: OrderChoiceProps) {
             if (order === undefined) return;
             // The link names the state, so that it means the same when other votes are selected.
             const chosen = order === 'state' ? stateAt(alignment, reference).code : view.reference;
-            navigate({ ...view, order, reference: chosen });
+            changeView({ order, reference: chosen });
           }}
         >
           {ORDERS.map((order) => (
@@ -42,7 +42,7 @@ export function OrderChoice({ view, alignment, reference }: OrderChoiceProps) {
           alignment={alignment}
           label={words.reference}
           chosen={reference}
-          onChange={(state) => navigate({ ...view, reference: state })}
+          onChange={(state) => changeView({ reference: state })}
         />
       )}
       <p className="muted">{words.leastShared(alignment.leastShared)}</p>

@@ -10,7 +10,7 @@ import {
 import { ALIGNMENT_WORDS, type RankingFit } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView, navigate } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
@@ -88,7 +88,7 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
           alignment={alignment}
           label={words.partnersState}
           chosen={reference}
-          onChange={(state) => navigate({ ...view, reference: state })}
+          onChange={(state) => changeView({ reference: state })}
         />
       </div>
       {items.length > 0 && <p className="alignment-note small">{firstFew}</p>}

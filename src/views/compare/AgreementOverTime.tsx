@@ -5,7 +5,7 @@ import { COMPARE_WORDS, type CompareWords } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { DIVISIONS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { measureFormat } from '../measure/measureText.ts';
@@ -79,7 +79,7 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
         legend={words.division}
         options={DIVISIONS.map((value) => ({ value, label: words.divisions[value] }))}
         chosen={division}
-        onChange={(chosen) => navigate({ ...view, division: chosen })}
+        onChange={(chosen) => changeView({ division: chosen })}
       />
       {drawn.length > 0 && (
         <LineChart
@@ -101,7 +101,7 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
     const period = periods.find((candidate) => candidate.key === key)?.period;
     if (line === undefined || period === undefined) return;
     const states = [line.first.code, line.second.code];
-    navigate({ ...view, states, cell: undefined, filter: narrowToPeriod(view.filter, period) });
+    changeView({ states, cell: undefined, filter: narrowToPeriod(view.filter, period) });
   }
 }
 

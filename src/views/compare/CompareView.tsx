@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { sharedCountOf } from '../../core/agreement/pairTable.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { stateName } from '../names.ts';
 import { type ComparedState, comparePair } from '../pair/comparison.ts';
 import { StatePicker } from '../statePicker/StatePicker.tsx';
+import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection, type VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AgreementOverTime } from './AgreementOverTime.tsx';
@@ -38,6 +39,8 @@ export function CompareView({ view, index }: ViewProps) {
       }),
     [view.states, table, index, messages],
   );
+  const later = useDeferredValue(view);
+  const laterStates = useDeferredValue(states);
   const unknown = view.states.filter((code) => !table.rowByState.has(code));
   return (
     <>
@@ -48,24 +51,26 @@ export function CompareView({ view, index }: ViewProps) {
           index={index}
           chosen={view.states}
           max={MOST_STATES}
-          onChange={(chosen) => navigate({ ...view, states: chosen, cell: undefined })}
+          onChange={(chosen) => changeView({ states: chosen, cell: undefined })}
         />
         {unknown.length > 0 && <p role="status">{words.unknownStates(unknown)}</p>}
         {view.states.length > MOST_STATES && <p role="status">{words.tooMany(MOST_STATES)}</p>}
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={table} count={selection.count} />
-      <Comparison view={view} index={index} table={table} selection={selection} states={states} />
+      <Comparison view={later} index={index} states={laterStates} />
     </>
   );
 }
 
-interface ComparisonProps extends ViewProps, VoteSelection {
+interface ComparisonProps extends ViewProps {
   readonly states: readonly ComparedState[];
 }
 
-function Comparison(props: ComparisonProps) {
-  const { view, index, selection, states } = props;
+const Comparison = memo(function Comparison({ view, index, states }: ComparisonProps) {
+  const { table, selection } = useVoteSelection({ view, index });
+  const props = { view, index, table, selection, states };
+  const last = useAfterwards(view);
   const words = useWords(COMPARE_WORDS);
   const frame = useWords(FRAME_WORDS);
   const [first, second, ...others] = states;
@@ -86,19 +91,23 @@ function Comparison(props: ComparisonProps) {
   }
   return (
     <div className="compare-figures">
-      <MeasureChoice view={view} />
+      <MeasureChoice />
       {others.length > 0 && <PairMatrix {...props} />}
       {others.length === 0 ? (
         <PairFigures {...props} first={first} second={second} />
       ) : (
         <AgreementOverTime {...props} />
       )}
-      <VoteGrid {...props} />
+      <LastFigure view={last} index={index} states={states} />
     </div>
   );
-}
+});
 
-interface PairFiguresProps extends ComparisonProps {
+const LastFigure = memo(function LastFigure({ view, index, states }: ComparisonProps) {
+  return <VoteGrid view={view} index={index} states={states} {...useVoteSelection({ view, index })} />;
+});
+
+interface PairFiguresProps extends ComparisonProps, VoteSelection {
   readonly first: ComparedState;
   readonly second: ComparedState;
 }

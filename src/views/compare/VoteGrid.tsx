@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { GRID_ROWS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ComparedState } from '../pair/comparison.ts';
@@ -86,7 +86,7 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
           legend={words.gridRows}
           options={GRID_ROWS.map((value) => ({ value, label: words.gridChoices[value] }))}
           chosen={gridRows}
-          onChange={(chosen) => navigate({ ...view, gridRows: chosen })}
+          onChange={(chosen) => changeView({ gridRows: chosen })}
         />
         <GridKey states={states} isAbsenceKnown={table.recordsAbsence} />
       </div>
@@ -97,7 +97,7 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
           table={model}
           limit={FIRST_ROWS}
           sort={sort}
-          onSort={(chosen) => navigate({ ...view, sort: chosen })}
+          onSort={(chosen) => changeView({ sort: chosen })}
           isStacked
         />
       )}

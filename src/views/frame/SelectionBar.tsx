@@ -9,7 +9,7 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { CheckList, type CheckOption } from '../../ui/CheckList.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { filterOptions } from './filterOptions.ts';
 import { SelectionChips } from './SelectionChips.tsx';
@@ -35,7 +35,7 @@ export function SelectionBar({ view, index, children, hasRules = false }: Select
   const words = messages.resolutionsView;
   const { filter } = view;
   const options = useMemo(() => filterOptions(index.dataSet.resolutions, messages), [index, messages]);
-  const change = (part: Partial<ResolutionFilter>) => navigate({ ...view, filter: { ...filter, ...part } });
+  const change = (part: Partial<ResolutionFilter>) => changeView({ filter: { ...filter, ...part } });
 
   return (
     <search className="selection-bar" aria-label={frame.selection}>
@@ -190,7 +190,7 @@ function RulesMenu({ view }: { readonly view: ViewState }) {
               value={view[name]}
               onChange={(event) => {
                 const chosen: Inclusion = event.target.value === 'include' ? 'include' : 'exclude';
-                navigate({ ...view, [name]: chosen });
+                changeView({ [name]: chosen });
               }}
             >
               <option value="include">{words.include}</option>

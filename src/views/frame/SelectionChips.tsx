@@ -2,7 +2,7 @@ import { NO_FILTER, type ResolutionFilter } from '../../core/filter/resolutionFi
 import { FRAME_WORDS, type FrameWords } from '../../i18n/frame.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView, navigate } from '../../url/useViewState.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../url/viewState.ts';
 import { sessionName, subjectName } from '../names.ts';
 
@@ -43,8 +43,7 @@ export function SelectionChips({ view }: { readonly view: ViewState }) {
           className="link-button"
           onClick={({ currentTarget }) => {
             focusMenu(currentTarget);
-            navigate({
-              ...view,
+            changeView({
               query: '',
               filter: NO_FILTER,
               disputed: DEFAULT_VIEW_STATE.disputed,

@@ -5,7 +5,7 @@ import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView, navigate } from '../../url/useViewState.ts';
 import { DIVISIONS, onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { narrowToPeriod } from '../periods/narrowToPeriod.ts';
@@ -70,7 +70,7 @@ export function CohesionOverTime({ view, index, table, selection, groups }: Grou
         legend={words.division}
         options={DIVISIONS.map((value) => ({ value, label: words.divisions[value] }))}
         chosen={division}
-        onChange={(chosen) => navigate({ ...view, division: chosen })}
+        onChange={(chosen) => changeView({ division: chosen })}
       />
       {measured.length > 0 && (
         <LineChart

@@ -4,7 +4,7 @@ import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView, navigate } from '../../url/useViewState.ts';
 import type { StateSet, ViewState } from '../../url/viewState.ts';
 import { type OfferedGroup, offeredGroups, withGroups, withoutSet, withSet } from './offeredGroups.ts';
 import { SetForm } from './SetForm.tsx';
@@ -99,7 +99,7 @@ function GroupMenu({ view, shown }: Omit<GroupChoiceProps, 'index'>) {
       {view.sets.length > 0 && list('own', words.own)}
       <p className="small muted group-gloss">{words.chooseGloss}</p>
       {view.groups.length > 0 && (
-        <button type="button" className="link-button" onClick={() => navigate({ ...view, groups: [] })}>
+        <button type="button" className="link-button" onClick={() => changeView({ groups: [] })}>
           {words.onlyRegional}
         </button>
       )}

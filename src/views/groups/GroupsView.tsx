@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
+import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { BetweenFigure } from './BetweenFigure.tsx';
@@ -28,7 +29,8 @@ export function GroupsView({ view, index }: ViewProps) {
   const { table, selection } = useVoteSelection({ view, index });
   const { groups: ids, sets } = view;
   const choice = useMemo(() => chosenGroups({ groups: ids, sets }), [ids, sets]);
-  const groups = useShownGroups(index, choice.shown);
+  const later = useDeferredValue(view);
+  const groups = useDeferredValue(useShownGroups(index, choice.shown));
   return (
     <>
       <div className="page-head groups-head">
@@ -44,15 +46,20 @@ export function GroupsView({ view, index }: ViewProps) {
           <p>{frame.noVotesAdvice}</p>
         </Notice>
       ) : (
-        <Figures view={view} index={index} table={table} selection={selection} groups={groups} />
+        <Figures view={later} index={index} groups={groups} />
       )}
     </>
   );
 }
 
-function Figures(props: GroupFigureProps) {
-  const { table, selection, groups } = props;
+type FiguresProps = Pick<GroupFigureProps, 'view' | 'index' | 'groups'>;
+
+const Figures = memo(function Figures({ view, index, groups }: FiguresProps) {
+  const { table, selection } = useVoteSelection({ view, index });
+  const props = { view, index, table, selection, groups };
+  const last = useAfterwards(view);
   const rows = useMemo(() => cohesionRows(table, groups, selection), [table, groups, selection]);
+  if (selection.count === 0) return null;
   // Where no two members of a group ever voted there is nothing that the other figures could show.
   if (rows.every(({ agreementIndex }) => agreementIndex.kind === 'noVotes')) {
     return (
@@ -65,12 +72,22 @@ function Figures(props: GroupFigureProps) {
     <div className="groups-figures">
       <CohesionFigure {...props} rows={rows} />
       <CohesionOverTime {...props} />
+      <OtherFigures view={last} index={index} groups={groups} />
+    </div>
+  );
+});
+
+const OtherFigures = memo(function OtherFigures({ view, index, groups }: FiguresProps) {
+  const { table, selection } = useVoteSelection({ view, index });
+  const props = { view, index, table, selection, groups };
+  return (
+    <>
       <div className="figure-with-choice">
-        {props.view.embed === undefined && <MeasureChoice view={props.view} />}
+        {view.embed === undefined && <MeasureChoice />}
         <BetweenFigure {...props} />
       </div>
       <LoyaltyFigure {...props} />
       <SplitFigures {...props} />
-    </div>
+    </>
   );
-}
+});

@@ -1,8 +1,6 @@
-import { navigate } from '../../url/useViewState.ts';
-import type { ViewState } from '../../url/viewState.ts';
+import { changeView, useViewState } from '../../url/useViewState.ts';
 
 interface LeastChoiceProps {
-  readonly view: ViewState;
   readonly label: string;
   readonly nameOf: (least: number) => string;
 }
@@ -10,7 +8,8 @@ interface LeastChoiceProps {
 const OFFERED = [1, 5, 10, 20, 50];
 
 /** The choice of how many votes a value needs to stand out; the number of the link is among those offered. */
-export function LeastChoice({ view, label, nameOf }: LeastChoiceProps) {
+export function LeastChoice({ label, nameOf }: LeastChoiceProps) {
+  const { state: view } = useViewState();
   const offered = [...new Set([...OFFERED, view.minShared])].sort((a, b) => a - b);
   return (
     <label>
@@ -18,7 +17,7 @@ export function LeastChoice({ view, label, nameOf }: LeastChoiceProps) {
       <select
         className="field"
         value={view.minShared}
-        onChange={({ target }) => navigate({ ...view, minShared: Number(target.value) })}
+        onChange={({ target }) => changeView({ minShared: Number(target.value) })}
       >
         {offered.map((least) => (
           <option key={least} value={least}>

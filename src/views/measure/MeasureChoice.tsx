@@ -2,13 +2,13 @@ import { isMeasureId, MEASURES } from '../../core/agreement/measures/measures.ts
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
-import type { ViewState } from '../../url/viewState.ts';
+import { changeView, useViewState } from '../../url/useViewState.ts';
 import { LeastChoice } from './LeastChoice.tsx';
 import './MeasureChoice.css';
 
 /** The choice of the measure, said in one line, and of how many shared votes a value needs. */
-export function MeasureChoice({ view }: { readonly view: ViewState }) {
+export function MeasureChoice() {
+  const { state: view } = useViewState();
   const frame = useWords(FRAME_WORDS);
   const { minSharedChoice } = useWords(COMPARE_WORDS);
   return (
@@ -19,7 +19,7 @@ export function MeasureChoice({ view }: { readonly view: ViewState }) {
           className="field"
           value={view.measure}
           onChange={({ target }) => {
-            if (isMeasureId(target.value)) navigate({ ...view, measure: target.value });
+            if (isMeasureId(target.value)) changeView({ measure: target.value });
           }}
         >
           {MEASURES.map(({ id }) => (
@@ -29,7 +29,7 @@ export function MeasureChoice({ view }: { readonly view: ViewState }) {
           ))}
         </select>
       </label>
-      <LeastChoice view={view} label={frame.minShared} nameOf={minSharedChoice} />
+      <LeastChoice label={frame.minShared} nameOf={minSharedChoice} />
       <p className="muted">
         {frame.measures[view.measure].gloss} {view.minShared > 1 && frame.minSharedGloss(view.minShared)}
       </p>

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
-import { passesFilter } from '../../core/filter/resolutionFilter.ts';
+import { memo, useDeferredValue } from 'react';
 import type { Resolution } from '../../core/resolution.ts';
-import { recordedVotes } from '../../core/vote/recordedVote.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { OVERVIEW_WORDS, type OverviewWords } from '../../i18n/overview.ts';
@@ -9,7 +7,9 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
-import { useVoteSelection } from '../useVoteSelection.ts';
+import { textsOf } from '../textsOf.ts';
+import { useAfterwards } from '../useAfterwards.ts';
+import { recordedOf, useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AbstentionsFigure } from './AbstentionsFigure.tsx';
 import { ClosestFigure } from './ClosestFigure.tsx';
@@ -25,47 +25,69 @@ export function OverviewView({ view, index }: ViewProps) {
   const words = useWords(OVERVIEW_WORDS);
   const frame = useWords(FRAME_WORDS);
   const votes = useVoteSelection({ view, index });
-  const { table, selection } = votes;
-  const { resolutions } = index.dataSet;
-  const texts = useMemo(
-    () => resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
-    [resolutions, view.filter],
-  );
-  const recorded = useMemo(() => recordedVotes(table, selection), [table, selection]);
-  const parts = { view, index };
+  const texts = textsOf({ view, index });
+  const later = useDeferredValue(view);
+  const last = useAfterwards(later);
 
   return (
     <>
       <div className="page-head">
         <h1>{messages.views.overview}</h1>
-        {texts.length > 0 && <p className="prose">{introOf(texts, recorded.length, { words, messages })}</p>}
+        {texts.length > 0 && (
+          <p className="prose">{introOf(texts, recordedOf(votes).length, { words, messages })}</p>
+        )}
         <p className="prose muted">{words.how}</p>
       </div>
       <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={table} count={selection.count} />
+      <SelectionWords table={votes.table} count={votes.selection.count} />
       {texts.length === 0 ? (
         <Notice title={words.noTexts}>
           <p>{frame.noVotesAdvice}</p>
         </Notice>
       ) : (
         <div className="overview-figures">
-          <OutcomesFigure {...parts} texts={texts} />
-          {recorded.length === 0 ? (
-            <Notice title={frame.noVotes} />
-          ) : (
-            <>
-              <DividedFigure {...parts} recorded={recorded} />
-              <ClosestFigure {...parts} recorded={recorded} />
-              <AbstentionsFigure {...parts} recorded={recorded} />
-            </>
-          )}
-          <SubjectsFigure {...parts} texts={texts} />
-          <LosingSideFigure {...parts} votes={votes} recorded={recorded} />
+          <FirstFigures view={later} index={index} />
+          <OtherFigures view={last} index={index} />
         </div>
       )}
     </>
   );
 }
+
+const FirstFigures = memo(function FirstFigures({ view, index }: ViewProps) {
+  const { noVotes } = useWords(FRAME_WORDS);
+  const texts = textsOf({ view, index });
+  const recorded = recordedOf(useVoteSelection({ view, index }));
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <OutcomesFigure view={view} index={index} texts={texts} />
+      {recorded.length === 0 ? (
+        <Notice title={noVotes} />
+      ) : (
+        <DividedFigure view={view} index={index} recorded={recorded} />
+      )}
+    </>
+  );
+});
+
+const OtherFigures = memo(function OtherFigures({ view, index }: ViewProps) {
+  const votes = useVoteSelection({ view, index });
+  const recorded = recordedOf(votes);
+  const parts = { view, index, recorded };
+  return (
+    <>
+      {recorded.length > 0 && (
+        <>
+          <ClosestFigure {...parts} />
+          <AbstentionsFigure {...parts} />
+        </>
+      )}
+      <SubjectsFigure view={view} index={index} texts={textsOf({ view, index })} />
+      <LosingSideFigure {...parts} votes={votes} />
+    </>
+  );
+});
 
 function introOf(
   texts: readonly Resolution[],

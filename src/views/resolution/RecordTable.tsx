@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { CsvButton } from '../CsvButton.tsx';
 import { stateName } from '../names.ts';
@@ -46,7 +46,7 @@ export function RecordTable({ view, index, resolution, votes }: RecordTableProps
         title={words.recordTitle}
         table={table}
         sort={view.sort}
-        onSort={(sort) => navigate({ ...view, sort })}
+        onSort={(sort) => changeView({ sort })}
       />
     </Figure>
   );

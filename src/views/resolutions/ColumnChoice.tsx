@@ -1,12 +1,12 @@
 import { CheckList } from '../../ui/CheckList.tsx';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { navigate } from '../../url/useViewState.ts';
-import type { ViewState } from '../../url/viewState.ts';
+import { changeView, useViewState } from '../../url/useViewState.ts';
 import { DEFAULT_COLUMNS, FIXED_COLUMNS, resolutionColumns } from '../voteTable/resolutionColumns.tsx';
 
 /** Chooses the columns of the table of resolutions; symbol and title are always there. */
-export function ColumnChoice({ view }: { readonly view: ViewState }) {
+export function ColumnChoice() {
+  const { state: view } = useViewState();
   const messages = useMessages();
   const options = resolutionColumns(messages, view)
     .filter(({ id, isExportOnly }) => isExportOnly !== true && !FIXED_COLUMNS.includes(id))
@@ -15,7 +15,7 @@ export function ColumnChoice({ view }: { readonly view: ViewState }) {
   function choose(chosen: readonly string[]) {
     const columns = [...FIXED_COLUMNS, ...chosen];
     const isDefault = columns.join() === DEFAULT_COLUMNS.join();
-    navigate({ ...view, columns: isDefault ? undefined : columns });
+    changeView({ columns: isDefault ? undefined : columns });
   }
   return (
     <Popover label={messages.resolutionsView.columns}>

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { passesFilter, tallyOf } from '../../core/filter/resolutionFilter.ts';
 import { createResolutionSearch } from '../../core/filter/searchResolutions.ts';
+import { remember } from '../../core/remember.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { CsvButton } from '../CsvButton.tsx';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
@@ -27,21 +28,7 @@ export function ResolutionsView({ view, index }: ViewProps) {
   const messages = useMessages();
   const { resolutions } = index.dataSet;
   const words = messages.resolutionsView;
-  const search = useMemo(() => createResolutionSearch(index), [index]);
-  const found = useMemo(() => search(view.query), [search, view.query]);
-  const rows = useMemo(
-    () => found.resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
-    [found, view.filter],
-  );
-  const columns = useMemo(() => {
-    const visible = new Set([...FIXED_COLUMNS, ...(view.columns ?? DEFAULT_COLUMNS)]);
-    return [
-      ...resolutionColumns(messages, view).filter(({ id, isExportOnly }) => isExportOnly || visible.has(id)),
-      ...found.states.map((state) => positionColumn(state, index, messages)),
-    ];
-  }, [messages, view, found.states, index]);
-  const table = useDataTable({ columns, rows, rowKey: resolutionKey, sort: view.sort });
-
+  const later = useDeferredValue(view);
   const isAdoptedOnly = holdsAdoptedOnly(resolutions);
   const title = isAdoptedOnly ? words.title : words.titleOfAny;
 
@@ -62,10 +49,36 @@ export function ResolutionsView({ view, index }: ViewProps) {
             placeholder={words.searchHint}
             value={view.query}
             maxLength={500}
-            onChange={(event) => navigate({ ...view, query: event.target.value }, 'replace')}
+            onChange={(event) => changeView({ query: event.target.value }, 'replace')}
           />
         </label>
       </SelectionBar>
+      <ResolutionList view={later} index={index} />
+    </>
+  );
+}
+
+const ResolutionList = memo(function ResolutionList({ view, index }: ViewProps) {
+  const messages = useMessages();
+  const { resolutions } = index.dataSet;
+  const words = messages.resolutionsView;
+  const search = searchOf(index);
+  const found = useMemo(() => search(view.query), [search, view.query]);
+  const rows = useMemo(
+    () => found.resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
+    [found, view.filter],
+  );
+  const columns = useMemo(() => {
+    const visible = new Set([...FIXED_COLUMNS, ...(view.columns ?? DEFAULT_COLUMNS)]);
+    return [
+      ...resolutionColumns(messages, view).filter(({ id, isExportOnly }) => isExportOnly || visible.has(id)),
+      ...found.states.map((state) => positionColumn(state, index, messages)),
+    ];
+  }, [messages, view, found.states, index]);
+  const table = useDataTable({ columns, rows, rowKey: resolutionKey, sort: view.sort });
+
+  return (
+    <>
       <div className="table-head small">
         <p role="status">
           {words.shown(rows.length, resolutions.length, countRecorded(rows))}
@@ -73,7 +86,7 @@ export function ResolutionsView({ view, index }: ViewProps) {
             ` · ${words.stateHint(messages.formats.list(found.states.map((code) => stateName(index, code, messages))))}`}
         </p>
         <div className="table-actions">
-          <ColumnChoice view={view} />
+          <ColumnChoice />
           <CsvButton
             title={words.tableTitle}
             fileName={`rollcall-${index.dataSet.id}-resolutions`}
@@ -90,13 +103,16 @@ export function ResolutionsView({ view, index }: ViewProps) {
           title={words.tableTitle}
           table={table}
           sort={view.sort}
-          onSort={(sort) => navigate({ ...view, sort })}
+          onSort={(sort) => changeView({ sort })}
           isStacked
         />
       )}
     </>
   );
-}
+});
+
+/** What a data set is searched by is made when its list is first shown, and once. */
+const searchOf = remember(createResolutionSearch);
 
 function resolutionKey({ id }: Resolution): string {
   return id;

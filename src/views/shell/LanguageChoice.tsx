@@ -1,9 +1,9 @@
 import { useMessages } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
-import { INTERFACE_LANGUAGES, type ViewState } from '../../url/viewState.ts';
+import { changeView } from '../../url/useViewState.ts';
+import { INTERFACE_LANGUAGES } from '../../url/viewState.ts';
 
 /** Chooses the language of the page; each language is named in itself. */
-export function LanguageChoice({ view }: { readonly view: ViewState }) {
+export function LanguageChoice() {
   const { language, languageNames, locale } = useMessages();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box and legend
@@ -15,7 +15,7 @@ export function LanguageChoice({ view }: { readonly view: ViewState }) {
           className="link-button"
           lang={choice === 'zh' ? 'zh-Hans' : 'en'}
           aria-pressed={locale.startsWith(choice)}
-          onClick={() => navigate({ ...view, language: choice })}
+          onClick={() => changeView({ language: choice })}
         >
           {languageNames[choice]}
         </button>

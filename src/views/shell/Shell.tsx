@@ -71,7 +71,7 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
           <div className="masthead-choices">
             {index !== undefined && <PaletteButton view={view} index={index} />}
             <DataSetMenu view={view} index={index} />
-            <LanguageChoice view={view} />
+            <LanguageChoice />
             <ColourChoice />
           </div>
         </div>

@@ -12,7 +12,7 @@ import { type TableColumn, type TableSort, useDataTable } from '../../ui/useData
 import type { ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { PositionMark } from '../PositionMark.tsx';
-import { useRegionalVoters } from '../useRegionalVoters.ts';
+import { regionalVotersOf } from '../regionalVotersOf.ts';
 import { newestFirst } from '../voteTable/newestFirst.ts';
 import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import type { StateFigureProps } from './stateFigureProps.ts';
@@ -28,7 +28,7 @@ export function GroupBreaksFigure({ view, index, table, selection, state }: Stat
   const messages = useMessages();
   const words = useWords(STATE_WORDS);
   const [sort, setSort] = useState<TableSort>();
-  const groups = useRegionalVoters(index);
+  const groups = regionalVotersOf(index);
   const votes = useMemo(
     () => groups.flatMap((group) => votesBesideGroup(table, state.row, group, selection)),
     [groups, table, state.row, selection],

@@ -8,7 +8,7 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView, navigate } from '../../url/useViewState.ts';
 import { DIVISIONS, onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { measureFormat } from '../measure/measureText.ts';
@@ -97,14 +97,14 @@ export function PartnersOverTime(props: PartnersOverTimeProps) {
           index={index}
           chosen={chosen.map(({ code }) => code)}
           max={MOST_LINES}
-          onChange={(codes) => navigate({ ...view, states: keepOwn(codes) })}
+          onChange={(codes) => changeView({ states: keepOwn(codes) })}
         />
         <p className="muted small">{own.length === 0 ? words.timeDefault : words.timeOwn}</p>
         <Choice
           legend={compare.division}
           options={DIVISIONS.map((value) => ({ value, label: compare.divisions[value] }))}
           chosen={division}
-          onChange={(value) => navigate({ ...view, division: value })}
+          onChange={(value) => changeView({ division: value })}
         />
       </div>
       {drawn.length > 0 && (

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { PositionBars } from '../../charts/positionBars/PositionBars.tsx';
 import { POSITIONS } from '../../core/position.ts';
-import { memberLookup } from '../../core/roster/memberLookup.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { isMember } from '../membership.ts';
 import { narrowToPeriod } from '../periods/narrowToPeriod.ts';
 import { useNamedPeriods } from '../periods/useNamedPeriods.ts';
 import { mostAbstainingSession, type StateSession, sessionBars, stateSessions } from './sessionRows.ts';
@@ -20,11 +20,7 @@ export function SessionsFigure({ view, index, table, selection, state }: StateFi
   const { positions, positionsInSentence, nTimes } = useMessages();
   const words = useWords(STATE_WORDS);
   const periods = useNamedPeriods({ table, selection }, 'session');
-  const isMember = useMemo(memberLookup, []);
-  const sessions = useMemo(
-    () => stateSessions(table, state, periods, isMember),
-    [table, state, periods, isMember],
-  );
+  const sessions = useMemo(() => stateSessions(table, state, periods, isMember), [table, state, periods]);
   const bars = useMemo(
     () => sessionBars(sessions, { nTimes, range: words.sessionRange, gap: words.gap }),
     [sessions, nTimes, words],

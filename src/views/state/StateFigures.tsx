@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { abstainingRate, abstainingShares } from '../../core/agreement/abstaining.ts';
 import { measureById } from '../../core/agreement/measures/measures.ts';
 import { median } from '../../core/agreement/median.ts';
 import { partnersOf } from '../../core/agreement/partners.ts';
 import { heldCount, positionCounts } from '../../core/agreement/positionCounts.ts';
-import { memberLookup } from '../../core/roster/memberLookup.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
@@ -12,7 +11,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
+import { isMember } from '../membership.ts';
 import type { ComparedState } from '../pair/comparison.ts';
+import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { Abstention } from './Abstention.tsx';
@@ -32,51 +33,78 @@ interface StateFiguresProps extends ViewProps {
 export function StateFigures({ view, index, state: { code, row, name } }: StateFiguresProps) {
   const words = useWords(STATE_WORDS);
   const frame = useWords(FRAME_WORDS);
-  const votes = useVoteSelection({ view, index });
-  const { table, selection } = votes;
+  const { table, selection } = useVoteSelection({ view, index });
   const state = useMemo(() => ({ code, row, name }), [code, row, name]);
-  const counts = useMemo(
-    () => positionCounts(table, row, selection, memberLookup()),
-    [table, row, selection],
-  );
-  const shares = useMemo(() => abstainingShares(table, selection), [table, selection]);
-  const held = heldCount(counts);
-  const partners = useMemo(
-    () => partnersOf(table, row, selection, measureById(view.measure)),
-    [table, row, selection, view.measure],
-  );
-  const props = { view, index, ...votes, state };
+  const later = useDeferredValue(view);
+  const last = useAfterwards(later);
+  const hasVotes = heldCount(positionCounts(table, row, selection, isMember)) > 0;
   return (
     <>
-      {held > 0 && (
-        <Abstention
-          state={state}
-          abstaining={abstainingRate(table, row, selection)}
-          middle={median(shares)}
-          states={shares.length}
-          least={view.minShared}
-        />
-      )}
+      {hasVotes && <AbstentionLine view={later} index={index} state={state} />}
       <div className="state-selection">
         <SelectionBar view={view} index={index} hasRules />
         <SelectionWords table={table} count={selection.count} />
       </div>
-      {held === 0 ? (
+      {hasVotes ? (
+        <>
+          <FirstFigures view={later} index={index} state={state} />
+          <PartnerFigures view={last} index={index} state={state} />
+        </>
+      ) : (
         <Notice title={selection.count === 0 ? frame.noVotes : words.nothingHere(name)} role="status">
           <p>{frame.noVotesAdvice}</p>
         </Notice>
-      ) : (
-        <>
-          <PositionsFigure view={view} index={index} state={state} counts={counts} />
-          <SessionsFigure {...props} />
-          <MeasureChoice view={view} />
-          <PartnersFigure {...props} partners={partners} />
-          <AgreementMap {...props} partners={partners} />
-          <PartnersOverTime {...props} partners={partners} />
-          <GroupBreaksFigure {...props} />
-        </>
       )}
-      <VotesFigure {...props} />
+      <LastFigure view={last} index={index} state={state} />
     </>
   );
 }
+
+const AbstentionLine = memo(function AbstentionLine({ view, index, state }: StateFiguresProps) {
+  const { table, selection } = useVoteSelection({ view, index });
+  const shares = useMemo(() => abstainingShares(table, selection), [table, selection]);
+  return (
+    <Abstention
+      state={state}
+      abstaining={abstainingRate(table, state.row, selection)}
+      middle={median(shares)}
+      states={shares.length}
+      least={view.minShared}
+    />
+  );
+});
+
+const FirstFigures = memo(function FirstFigures({ view, index, state }: StateFiguresProps) {
+  const votes = useVoteSelection({ view, index });
+  const counts = positionCounts(votes.table, state.row, votes.selection, isMember);
+  if (heldCount(counts) === 0) return null;
+  return (
+    <>
+      <PositionsFigure view={view} index={index} state={state} counts={counts} />
+      <SessionsFigure view={view} index={index} state={state} {...votes} />
+    </>
+  );
+});
+
+const PartnerFigures = memo(function PartnerFigures({ view, index, state }: StateFiguresProps) {
+  const votes = useVoteSelection({ view, index });
+  const { table, selection } = votes;
+  const partners = useMemo(
+    () => partnersOf(table, state.row, selection, measureById(view.measure)),
+    [table, state.row, selection, view.measure],
+  );
+  const props = { view, index, state, ...votes };
+  return (
+    <>
+      <MeasureChoice />
+      <PartnersFigure {...props} partners={partners} />
+      <AgreementMap {...props} partners={partners} />
+      <PartnersOverTime {...props} partners={partners} />
+      <GroupBreaksFigure {...props} />
+    </>
+  );
+});
+
+const LastFigure = memo(function LastFigure({ view, index, state }: StateFiguresProps) {
+  return <VotesFigure view={view} index={index} state={state} {...useVoteSelection({ view, index })} />;
+});

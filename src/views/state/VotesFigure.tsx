@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { heldPositions } from './heldPositions.ts';
 import { listedVotes, type StateVote } from './listedVotes.ts';
@@ -73,7 +73,7 @@ export function VotesFigure({ view, index, table, state }: StateFigureProps) {
               : words.countOf(positions[value], counts[value]),
         }))}
         chosen={position ?? ALL}
-        onChange={(value) => navigate({ ...view, position: value === ALL ? undefined : value })}
+        onChange={(value) => changeView({ position: value === ALL ? undefined : value })}
       />
       {rows.length > 0 && (
         <LimitedTable
@@ -82,7 +82,7 @@ export function VotesFigure({ view, index, table, state }: StateFigureProps) {
           table={model}
           limit={FIRST_ROWS}
           sort={view.sort}
-          onSort={(sort) => navigate({ ...view, sort })}
+          onSort={(sort) => changeView({ sort })}
           isStacked
         />
       )}

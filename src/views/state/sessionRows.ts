@@ -2,7 +2,9 @@ import type { PositionRow } from '../../charts/positionBars/layout.ts';
 import { heldCount, type Membership, positionCounts } from '../../core/agreement/positionCounts.ts';
 import { selectedResolutions } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
+import type { Resolution } from '../../core/resolution.ts';
 import { isMemberOn } from '../../core/roster/memberOn.ts';
+import type { StateCode } from '../../core/state/stateCode.ts';
 import type { PositionCount } from '../../core/vote/memberVotes.ts';
 import type { ComparedState } from '../pair/comparison.ts';
 import type { NamedPeriod } from '../periods/namedPeriod.ts';
@@ -30,11 +32,16 @@ export function stateSessions(
     const { selection } = period.period;
     const counts = positionCounts(table, row, selection, isMember);
     const held = heldCount(counts);
-    const isKnown = selectedResolutions(table, selection).every(
-      ({ body, date }) => date !== undefined && isMemberOn(body, code, date) === false,
-    );
-    return { period, counts, held, gap: held > 0 ? undefined : isKnown ? 'notMember' : 'noRecord' };
+    const gap = held > 0 ? undefined : gapReason(code, selectedResolutions(table, selection));
+    return { period, counts, held, gap };
   });
+}
+
+function gapReason(code: StateCode, texts: readonly Resolution[]): GapReason {
+  const isKnown = texts.every(
+    ({ body, date }) => date !== undefined && isMemberOn(body, code, date) === false,
+  );
+  return isKnown ? 'notMember' : 'noRecord';
 }
 
 interface RowWords {

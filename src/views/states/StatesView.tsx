@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { STATE_WORDS } from '../../i18n/state.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
@@ -24,9 +24,12 @@ export function StatesView({ view, index }: ViewProps) {
   const words = messages.statesView;
   const frame = useWords(FRAME_WORDS);
   const votes = useVoteSelection({ view, index });
+  const later = useDeferredValue(view);
   const records = useStateRecords(index, votes);
   const all = useMemo(() => stateRows(index, records, messages), [index, records, messages]);
   const rows = useMemo(() => findRows(index, all, view.query), [index, all, view.query]);
+  const laterRows = useDeferredValue(all);
+  const laterFound = useDeferredValue(rows);
   return (
     <>
       <div className="page-head">
@@ -41,7 +44,7 @@ export function StatesView({ view, index }: ViewProps) {
             placeholder={words.search}
             value={view.query}
             maxLength={500}
-            onChange={(event) => navigate({ ...view, query: event.target.value }, 'replace')}
+            onChange={(event) => changeView({ query: event.target.value }, 'replace')}
           />
         </label>
       </SelectionBar>
@@ -51,7 +54,7 @@ export function StatesView({ view, index }: ViewProps) {
           <p>{frame.noVotesAdvice}</p>
         </Notice>
       ) : (
-        <StatesFigure view={view} index={index} all={all} rows={rows} />
+        <StatesFigure view={later} index={index} all={laterRows} rows={laterFound} />
       )}
     </>
   );
@@ -63,7 +66,7 @@ interface StatesFigureProps extends ViewProps {
   readonly rows: readonly StateRow[];
 }
 
-function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
+const StatesFigure = memo(function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
   const messages = useMessages();
   const { statesView } = messages;
   const words = useWords(STATE_WORDS);
@@ -91,7 +94,7 @@ function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
         rowKey={rowKey}
         isTabular
       >
-        <LeastVotes view={view} />
+        <LeastVotes />
         <p className="visually-hidden" role="status">
           {statesView.shown(rows.length, all.length)}
         </p>
@@ -102,7 +105,7 @@ function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
             title={statesView.tableTitle}
             table={table}
             sort={view.sort}
-            onSort={(sort) => navigate({ ...view, sort })}
+            onSort={(sort) => changeView({ sort })}
           />
         )}
         <p className="small muted states-note">
@@ -113,7 +116,7 @@ function StatesFigure({ view, index, all, rows }: StatesFigureProps) {
       </ViewFigure>
     </div>
   );
-}
+});
 
 function rowKey({ state }: StateRow): string {
   return state;

@@ -1,10 +1,11 @@
 import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
-import { DIVISIONS, type ViewState } from '../../url/viewState.ts';
+import { changeView, useViewState } from '../../url/useViewState.ts';
+import { DIVISIONS } from '../../url/viewState.ts';
 
 /** Chooses what a line over time has a point for. */
-export function DivisionChoice({ view }: { readonly view: ViewState }) {
+export function DivisionChoice() {
+  const { state: view } = useViewState();
   const words = useWords(SUBJECTS_WORDS);
   return (
     <label className="division-choice small">
@@ -14,7 +15,7 @@ export function DivisionChoice({ view }: { readonly view: ViewState }) {
         value={view.division}
         onChange={(event) => {
           const division = DIVISIONS.find((candidate) => candidate === event.target.value);
-          if (division !== undefined) navigate({ ...view, division });
+          if (division !== undefined) changeView({ division });
         }}
       >
         {DIVISIONS.map((division) => (

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
-import { groupOfStates, makeGroup } from '../../core/agreement/voterGroup.ts';
+import { groupOfStates } from '../../core/agreement/voterGroup.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
-import { groupOn, REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
+import { REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
 import type { RecordedVote } from '../../core/vote/recordedVote.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { SUBJECTS_WORDS, type SubjectsWords } from '../../i18n/subjects.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import { navigate } from '../../url/useViewState.ts';
+import { changeView } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { stateName, subjectName } from '../names.ts';
+import { regionalVotersOf } from '../regionalVotersOf.ts';
 import { StatePicker } from '../statePicker/StatePicker.tsx';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -30,8 +31,7 @@ export function SharesFigure({ view, index, votes: { table, selection }, recorde
   const { formats } = messages;
   const isGroups = view.states.length === 0;
   const voters = useMemo(
-    () =>
-      isGroups ? regionalVoters(table, index, messages) : stateVoters(table, view.states, index, messages),
+    () => (isGroups ? groupVoters(index, messages) : stateVoters(table, view.states, index, messages)),
     [isGroups, table, view.states, index, messages],
   );
   const { rows, listed } = useMemo(
@@ -55,7 +55,7 @@ export function SharesFigure({ view, index, votes: { table, selection }, recorde
           <StatePicker
             index={index}
             chosen={view.states}
-            onChange={(states) => navigate({ ...view, states })}
+            onChange={(states) => changeView({ states })}
             max={8}
           />
         </div>
@@ -103,15 +103,12 @@ function titleOf(
   );
 }
 
-function regionalVoters(table: VoteTable, index: DataSetIndex, { groupsShort }: Messages): readonly Voter[] {
-  return REGIONAL_GROUPS.map((id) => ({
-    id,
-    name: groupsShort[id],
-    group: makeGroup(table, (state, { date }) => {
-      const terms = index.stateByCode.get(state)?.groups ?? [];
-      return date !== undefined && groupOn(terms, date) === id;
-    }),
-  })).filter(({ group }) => group.members.length > 0);
+function groupVoters(index: DataSetIndex, { groupsShort }: Messages): readonly Voter[] {
+  const groups = regionalVotersOf(index);
+  return REGIONAL_GROUPS.flatMap((id, place): readonly Voter[] => {
+    const group = groups[place];
+    return group === undefined || group.members.length === 0 ? [] : [{ id, name: groupsShort[id], group }];
+  });
 }
 
 function stateVoters(

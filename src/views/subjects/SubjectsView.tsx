@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
-import { passesFilter } from '../../core/filter/resolutionFilter.ts';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { textsBySubject } from '../../core/texts/textsBySubject.ts';
-import { recordedVotes } from '../../core/vote/recordedVote.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
-import { useVoteSelection } from '../useVoteSelection.ts';
+import { textsOf } from '../textsOf.ts';
+import { useAfterwards } from '../useAfterwards.ts';
+import { recordedOf, useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { LinesFigure } from './LinesFigure.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
@@ -20,14 +20,10 @@ export function SubjectsView({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = useWords(SUBJECTS_WORDS);
   const frame = useWords(FRAME_WORDS);
-  const votes = useVoteSelection({ view, index });
-  const { table, selection } = votes;
-  const { resolutions } = index.dataSet;
-  const texts = useMemo(
-    () => resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
-    [resolutions, view.filter],
-  );
-  const recorded = useMemo(() => recordedVotes(table, selection), [table, selection]);
+  const { table, selection } = useVoteSelection({ view, index });
+  const texts = textsOf({ view, index });
+  const later = useDeferredValue(view);
+  const last = useAfterwards(later);
   const subjectCount = useMemo(() => textsBySubject(texts).length, [texts]);
 
   return (
@@ -44,15 +40,32 @@ export function SubjectsView({ view, index }: ViewProps) {
         </Notice>
       ) : (
         <div className="subject-figures">
-          <SupportFigure view={view} index={index} texts={texts} />
-          {recorded.length === 0 ? (
-            <Notice title={frame.noVotes} />
-          ) : (
-            <SharesFigure view={view} index={index} votes={votes} recorded={recorded} />
-          )}
-          <LinesFigure view={view} index={index} texts={texts} />
+          <FirstFigure view={later} index={index} />
+          <OtherFigures view={last} index={index} />
         </div>
       )}
     </>
   );
 }
+
+const FirstFigure = memo(function FirstFigure({ view, index }: ViewProps) {
+  return <SupportFigure view={view} index={index} texts={textsOf({ view, index })} />;
+});
+
+const OtherFigures = memo(function OtherFigures({ view, index }: ViewProps) {
+  const { noVotes } = useWords(FRAME_WORDS);
+  const texts = textsOf({ view, index });
+  const votes = useVoteSelection({ view, index });
+  const recorded = recordedOf(votes);
+  if (texts.length === 0) return null;
+  return (
+    <>
+      {recorded.length === 0 ? (
+        <Notice title={noVotes} />
+      ) : (
+        <SharesFigure view={view} index={index} votes={votes} recorded={recorded} />
+      )}
+      <LinesFigure view={view} index={index} texts={texts} />
+    </>
+  );
+});

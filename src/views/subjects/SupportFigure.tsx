@@ -88,7 +88,7 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
 
   return (
     <div>
-      {view.embed === undefined && <DivisionChoice view={view} />}
+      {view.embed === undefined && <DivisionChoice />}
       <ViewFigure
         view={view}
         index={index}
