@@ -58,14 +58,17 @@ function isSamePlace(a: ViewState, b: ViewState): boolean {
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', goBack);
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
-  window.addEventListener('popstate', restoreScroll);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
-    window.removeEventListener('popstate', restoreScroll);
+    if (listeners.size === 0) window.removeEventListener('popstate', goBack);
   };
+}
+
+function goBack(event: PopStateEvent): void {
+  for (const listener of listeners) listener();
+  restoreScroll(event);
 }
 
 /** About a second: by then a page that was there before is there again. */
