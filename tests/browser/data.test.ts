@@ -71,7 +71,7 @@ describe('the page on data and methods', () => {
     const before = changeFile('problems.csv', (text) => `${text.split('\n')[0]}\n`);
     const page = await openPage('?view=data', { before });
     await page.getByRole('heading', { name: 'No problem was found in the sources' }).waitFor();
-    expect((await readShownTable(page, 'No problem was found in the sources')).rows).toEqual([]);
+    expect(await page.getByRole('table', { name: 'No problem was found in the sources' }).count()).toBe(0);
   });
 
   test('leads from a subject to its texts', async () => {
