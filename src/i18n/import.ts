@@ -81,8 +81,9 @@ export interface ImportWords {
   readonly shownInstead: (title: string) => string;
 }
 
-/** A size in bytes, as people say it: MB of a million bytes. */
+/** A size in bytes, as people say it, in units of a thousand. */
 function megabytes(format: typeof en, bytes: number): string {
+  if (bytes >= 1_000_000_000) return `${format.number(Math.round(bytes / 100_000_000) / 10)} GB`;
   if (bytes < 100_000) return `${format.number(Math.max(1, Math.round(bytes / 1000)))} kB`;
   return `${format.number(Math.round(bytes / 100_000) / 10)} MB`;
 }

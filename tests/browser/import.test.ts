@@ -49,7 +49,7 @@ describe('a package that is dropped', () => {
     await poll(() => choice.getByRole('link').count()).toBe(2);
     expect(await choice.getByRole('listitem').allTextContents()).toEqual([
       `${TITLE}209 texts, 3,337 positions · Comes with the page`,
-      `${TITLE}209 texts, 3,337 positions · Your own`,
+      `${TITLE}209 texts, 3,337 positions · Your own · version ${version}`,
     ]);
     expect(await choice.locator('[aria-current]').count()).toBe(1);
     await choice.getByRole('link').first().click();

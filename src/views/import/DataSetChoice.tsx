@@ -26,7 +26,11 @@ export function DataSetChoice({ view, shown }: DataSetChoiceProps) {
       // The first needs no name in links.
       to: showDataSet(view, index === 0 ? undefined : { id: set.id, version: set.version ?? '' }),
     })),
-    ...own.map((set) => ({ ...set, kind: words.own, to: showDataSet(view, set) })),
+    ...own.map((set) => ({
+      ...set,
+      kind: `${words.own} · ${words.versionOf(set.version)}`,
+      to: showDataSet(view, set),
+    })),
   ];
   return (
     <div className="data-set-choice">

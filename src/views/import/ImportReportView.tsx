@@ -68,26 +68,30 @@ function SetAccount({ report, view }: { readonly report: SetReport; readonly vie
   return (
     <div className="set-account">
       <p>
-        <strong>{set.title}</strong> {words.holds(set.resolutions, set.votes)}. {isShown && words.isShown}
+        <strong>{set.title}</strong>
       </p>
       <ul>
+        <li>{words.holds(set.resolutions, set.votes)}</li>
         <li>
           {set.problems === 0 ? (
             words.noProblems
           ) : (
             <ViewLink to={onView(target, { view: 'data' })}>{words.problems(set.problems)}</ViewLink>
           )}
-          {problemCounts.length > 0 &&
-            `: ${problemCounts
-              .map(([kind, count]) => `${messages.problemKinds[kind]} ${messages.formats.number(count)}`)
-              .join(', ')}`}
+          {problemCounts.length > 0 && (
+            <div className="small muted">
+              {problemCounts
+                .map(([kind, count]) => `${messages.problemKinds[kind]} ${messages.formats.number(count)}`)
+                .join(' · ')}
+            </div>
+          )}
         </li>
         {disputed > 0 && <li>{words.disputed(disputed)}</li>}
         {faults > 0 && <li>{words.faults(faults)}</li>}
         <li>{fault === undefined ? words.kept(set.bytes) : words.notKept[fault]}</li>
       </ul>
       <p className="report-actions">
-        {!isShown && <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
+        {isShown ? <span>{words.isShown}</span> : <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
         <SaveButton set={set} />
       </p>
     </div>
