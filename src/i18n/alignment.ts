@@ -283,7 +283,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       state: 'State',
       value: 'Value',
       shared: 'n',
-      interval: '95 % interval',
+      interval: '95% interval',
       across: 'Left to right',
       up: 'Upwards',
       group: 'Regional group',

@@ -143,7 +143,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     timeTitlePlain: 'Agreement over time',
     timeSubtitle: (measure, division) =>
       `${measure} ${division === 'session' ? 'by session' : 'by year'}; below the axis, the number of shared votes`,
-    timeIntervals: 'upright strokes are 95 % intervals',
+    timeIntervals: 'upright strokes are 95% intervals',
     timeLimits:
       'Which texts were voted on: a rise can come from other texts as well as from other votes. With few votes in a session the value moves much by chance; the interval says how much.',
     onlyWith: (state) => `Only the pairs with ${state}, chosen first, are drawn.`,
@@ -188,7 +188,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       measure: 'Measure',
       value: 'Value',
       shared: 'Shared votes',
-      interval: '95 % interval',
+      interval: '95% interval',
       range: 'Range',
     },
   },

@@ -142,7 +142,7 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
       ],
       [
         'Interval',
-        'Wilson, 95 %, for shares; the votes of one state are not a random sample, so read it as a sign of how much n carries',
+        'Wilson, 95%, for shares; the votes of one state are not a random sample, so read it as a sign of how much n carries',
       ],
     ],
     formulas: {

@@ -99,7 +99,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
     minSharedGloss: (votes) => `Values from fewer than ${en.number(votes)} shared votes are greyed out.`,
     noSharedVotes: 'no shared votes',
     undefinedValue: 'undefined',
-    interval: (low, high) => `95 % interval ${low} to ${high}`,
+    interval: (low, high) => `95% interval ${low} to ${high}`,
     measures: {
       strict: {
         name: 'Agreement',

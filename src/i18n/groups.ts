@@ -240,12 +240,12 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
       `${state} was furthest from its group: with most of ${group} in ${share} of ${enVotes(votes)}`,
     loyaltyNothing: 'No member had votes enough to compare',
     loyaltySubtitle: (least) =>
-      `Share of a member’s votes cast as most of the others in its group did; the lowest of each group with at least ${enVotes(least)}, with 95 % interval`,
+      `Share of a member’s votes cast as most of the others in its group did; the lowest of each group with at least ${enVotes(least)}, with 95% interval`,
     loyaltyLimits:
       'The group is what most of its other members did that day; votes in which they were tied, or none voted, are skipped. Voting with the group says nothing of who followed whom, and a low share of few votes is mostly chance. The table has all members.',
     loyaltyNote: (share, votes) => `${share} · n ${en.number(votes)}`,
     loyalty: 'With most of its group',
-    interval: '95 % interval',
+    interval: '95% interval',
     compared: 'n',
     skipped: 'Skipped (tied)',
     compareWith: 'Compare with',

@@ -5,6 +5,7 @@ import type { Kind } from '../core/resolution.ts';
 import type { RegionalGroup } from '../core/state/regionalGroup.ts';
 import type { Tally } from '../core/tally.ts';
 import { createFormats } from './formats.ts';
+import { lowerFirst } from './lowerFirst.ts';
 
 const formats = createFormats('en-GB');
 const { number } = formats;
@@ -182,7 +183,8 @@ export const EN = {
   unknown: 'not stated',
   /** A value after what it is. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
-  /** A remark in brackets after what it is on. */
+  /** A remark in brackets, alone or after what it is on. */
+  aside: (text: string) => `(${text})`,
   withAside: (text: string, aside: string) => `${text} (${aside})`,
   /** Between clauses of one sentence. */
   clauseGap: '; ',
@@ -262,6 +264,8 @@ export const EN = {
     date: 'Date',
     meeting: 'Meeting',
     meetingNumber: (value: number) => `${ordinal(value)} meeting`,
+    meetingPlace: (body: string, session: string, meeting: string | undefined) =>
+      [body, lowerFirst(session), meeting].filter((part) => part !== undefined).join(', '),
     agendaItem: 'Agenda item',
     body: 'Body',
     subjects: 'Subjects',

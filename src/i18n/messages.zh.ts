@@ -150,6 +150,7 @@ export const ZH: Messages = {
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: '未注明',
   labelled: (label: string, value: string) => `${label}：${value}`,
+  aside: (text: string) => `（${text}）`,
   withAside: (text: string, aside: string) => `${text}（${aside}）`,
   clauseGap: '；',
   resolutionsView: {
@@ -226,6 +227,8 @@ export const ZH: Messages = {
     date: '日期',
     meeting: '会议',
     meetingNumber: (value: number) => `第${value}次会议`,
+    meetingPlace: (body: string, session: string, meeting: string | undefined) =>
+      [body, session, meeting].filter((part) => part !== undefined).join('，'),
     agendaItem: '议程项目',
     body: '机构',
     subjects: '主题',
@@ -237,7 +240,7 @@ export const ZH: Messages = {
     seatsTitle: (split: readonly string[], united: readonly string[]) => {
       if (split.length === 0) return '各区域组内部立场一致';
       if (united.length === 0) return '各区域组内部均有分歧';
-      return `内部有分歧：${formats.list(split)}`;
+      return `内部有分歧：${split.map((group) => `${group}组`).join('、')}`;
     },
     seatsSubtitle: (members: number) => `每格一个成员，共${number(members)}个，按区域组和立场排列`,
     seatsSummary: '按区域组：',

@@ -103,7 +103,7 @@ const EN: ResolutionWords = {
     const when = date === undefined ? 'Its members voted by name' : `On ${date} its members voted by name`;
     return `${when}: ${en.number(yes)} said yes, ${en.number(no)} said no and ${en.number(abstain)} abstained${others}.`;
   },
-  consensusOn: (date) => (date === undefined ? '' : `It was acted on on ${date}.`),
+  consensusOn: (date) => (date === undefined ? '' : `This happened on ${date}.`),
   byMajority: {
     adopted: 'More were in favour than against, so it was adopted.',
     rejected: 'No more were in favour than against, so it was not adopted.',
@@ -122,7 +122,7 @@ const EN: ResolutionWords = {
   mapTitle: (parts) =>
     parts.length === 0
       ? 'No regional group voted as one'
-      : `Voting as one: ${parts.map(({ position, groups }) => `${en.list(groups)} ${{ Y: 'in favour', N: 'against', A: 'abstaining' }[position]}`).join('; ')}`,
+      : `Voting as one: ${parts.map(({ position, groups }) => `${en.list(groups)} (${{ Y: 'in favour', N: 'against', A: 'abstaining' }[position]})`).join('; ')}`,
   mapSubtitle: 'Position of each member on the map of the world',
   mapLimits:
     'Large states catch the eye, but each has one vote. States in plain land were not members and had no vote. Votes that were explained or positions stated in the debate are not shown.',
@@ -147,7 +147,7 @@ const EN: ResolutionWords = {
       ? 'No state broke with its regional group'
       : `${en.number(states)} ${states === 1 ? 'state' : 'states'} broke with ${states === 1 ? 'its' : 'their'} regional group`,
   breaksGloss:
-    'A state breaks with its group when it casts another vote than the one that most votes in the group went to. Groups do not vote as groups: nobody is bound.',
+    'A state breaks with its group when it casts another vote than the most frequent one in the group. Groups do not vote as groups: nobody is bound.',
   mostOf: (group, position, followers, voters) =>
     `${group}: ${en.number(followers)} of ${en.number(voters)} ${{ Y: 'voted in favour', N: 'voted against', A: 'abstained' }[position]}.`,
   tiedGroup: (group) =>
@@ -159,8 +159,8 @@ const EN: ResolutionWords = {
     }
     const name = `${en.number(texts)} texts ${{ title: 'under the same title', recall: 'joined by what they recall' }[basis]}`;
     if (changes === undefined) return name;
-    const count = changes === 0 ? 'no' : en.number(changes);
-    return `${name}; ${count} ${changes === 1 ? 'position' : 'positions'} changed`;
+    if (changes === 0) return `${name}; no state that voted again changed its position`;
+    return `${name}; ${en.number(changes)} ${changes === 1 ? 'position' : 'positions'} changed`;
   },
   lineGloss: {
     title: 'The same title but for words on sessions and mandates.',
@@ -171,14 +171,15 @@ const EN: ResolutionWords = {
   lineNone:
     'No other vote in its line is in this data set: none has the same title, recalls it or shares its subject.',
   lineHeading: 'Votes in its line',
-  lineSubtitle: 'Latest first; a change is one since the vote before, or since the vote named.',
+  lineSubtitle:
+    'Latest first; a change is one since the vote before, or since the vote named, of a state that voted both times.',
   lineShortened: (shown, total) => `The nearest ${en.number(shown)} of ${en.number(total)} are listed.`,
   lineLimits:
     'Recorded votes of this data set alone: earlier texts, and texts of the line that were adopted without a vote, are not listed. Memberships change from year to year, so only states that voted on both can have changed. The texts may have changed too.',
   changed: 'What changed',
   thisText: 'this text',
   firstInLine: 'first in the line',
-  noChange: 'no change',
+  noChange: 'no state changed',
   leftOut: 'disputed, left out',
   changeCount: (states) => `${en.number(states)} ${states === 1 ? 'state' : 'states'} changed`,
   fromTo: (before, after) => `${before} → ${after}`,
@@ -215,7 +216,7 @@ const ZH: ResolutionWords = {
     const others = notCast === 0 ? '' : `，${zh.number(notCast)}个没有投票`;
     return `${date ?? ''}成员记名投票：${zh.number(yes)}个赞成，${zh.number(no)}个反对，${zh.number(abstain)}个弃权${others}。`;
   },
-  consensusOn: (date) => (date === undefined ? '' : `处理日期：${date}。`),
+  consensusOn: (date) => (date === undefined ? '' : `时间：${date}。`),
   byMajority: {
     adopted: '赞成多于反对，因此案文获得通过。',
     rejected: '赞成不多于反对，因此案文未获通过。',
@@ -234,7 +235,7 @@ const ZH: ResolutionWords = {
   mapTitle: (parts) =>
     parts.length === 0
       ? '没有一个区域组立场完全一致'
-      : `立场一致的区域组：${parts.map(({ position, groups }) => `${zh.list(groups)}${{ Y: '赞成', N: '反对', A: '弃权' }[position]}`).join('；')}`,
+      : `立场一致的区域组：${parts.map(({ position, groups }) => `${groups.map((group) => `${group}组`).join('、')}（${{ Y: '赞成', N: '反对', A: '弃权' }[position]}）`).join('；')}`,
   mapSubtitle: '各成员的立场在世界地图上的分布',
   mapLimits:
     '面积大的国家显眼，但每国只有一票。素色区域当时不是成员，没有投票权。对投票的解释和辩论中表明的立场未显示。',
@@ -265,7 +266,7 @@ const ZH: ResolutionWords = {
     }
     const name = `${{ title: '同一标题下', recall: '由回顾相连' }[basis]}的${zh.number(texts)}项案文`;
     if (changes === undefined) return name;
-    return `${name}，${changes === 0 ? '没有' : `${zh.number(changes)}次`}立场变化`;
+    return `${name}，${changes === 0 ? '再次投票的国家立场均未改变' : `${zh.number(changes)}次立场变化`}`;
   },
   lineGloss: {
     title: '标题相同，只有届会和任务等字样有别。',
@@ -275,14 +276,14 @@ const ZH: ResolutionWords = {
   },
   lineNone: '本数据集内没有同一系列的其他表决：既无同标题的，也无回顾它或同主题的。',
   lineHeading: '同一系列的表决',
-  lineSubtitle: '最近的在前；变化为与前一次表决或所注明的表决相比。',
+  lineSubtitle: '最近的在前；变化为两次都投票的国家与前一次表决或所注明的表决相比。',
   lineShortened: (shown, total) => `列出${zh.number(total)}次中最近的${zh.number(shown)}次。`,
   lineLimits:
     '仅限本数据集的记录表决：更早的案文和未经表决通过的同系列案文没有列出。成员逐年更换，只有两次都投票的国家才可能有变化。案文本身也可能有改动。',
   changed: '有何变化',
   thisText: '本案文',
   firstInLine: '系列中的第一次',
-  noChange: '没有变化',
+  noChange: '没有国家改变立场',
   leftOut: '有争议，不计入',
   changeCount: (states) => `${zh.number(states)}国有变化`,
   fromTo: (before, after) => `${before} → ${after}`,

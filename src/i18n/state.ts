@@ -162,7 +162,7 @@ export const STATE_WORDS: Words<StateWords> = {
       partner: 'State',
       value: 'Value',
       shared: 'n',
-      interval: '95 % interval',
+      interval: '95% interval',
       own: 'Its position',
       most: 'Most of its group',
       split: 'The others: Y–N–A',

@@ -93,7 +93,7 @@ describe('the matrix', () => {
     const { n, strict } = agreementOf('ARG', 'VNM');
     await poll(() => readout(page).textContent()).toMatch(
       new RegExp(
-        `^Argentina – Viet Nam · ${Math.round(strict * 100)}% · n ${n} · 95 % interval \\d+% to \\d+%$`,
+        `^Argentina – Viet Nam · ${Math.round(strict * 100)}% · n ${n} · 95% interval \\d+% to \\d+%$`,
       ),
     );
     await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ describe('the matrix', () => {
     const cell = box.width / 47;
     await page.mouse.move(box.x + 1.5 * cell, box.y + cell / 2);
     const line = page.locator('.matrix-readout');
-    await poll(() => line.textContent()).toMatch(/^China – Venezuela .* · 100% · n \d+ · 95 % interval/);
+    await poll(() => line.textContent()).toMatch(/^China – Venezuela .* · 100% · n \d+ · 95% interval/);
     expect(await readout(page).count()).toBe(0);
     await page.mouse.click(box.x + 1.5 * cell, box.y + cell / 2);
     await pageHeading(page, 'Compare').waitFor();

@@ -45,7 +45,7 @@ describe('50/4', () => {
     await page.getByText('A text is adopted when more members vote in favour than against').waitFor();
     expect(await readFacts(page)).toEqual({
       Date: ['7 July 2022'],
-      Body: ['Human Rights Council, Session 50, 39th meeting'],
+      Body: ['Human Rights Council, session 50, 39th meeting'],
       'Agenda item': ['3'],
       Subjects: ['Development and international cooperation'],
       'Title in other languages': ['加强人权领域的国际合作'],

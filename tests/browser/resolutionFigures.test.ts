@@ -12,7 +12,7 @@ import { readShownTable } from './support/shownTable.ts';
 const votes = readShippedTable('votes');
 const names = new Map(readShippedTable('states').map(({ code = '', name_en = '' }) => [code, name_en]));
 const GROUPS = 'How each regional group voted';
-const UNITED = 'Voting as one: African in favour; Eastern European and Western European & other against';
+const UNITED = 'Voting as one: African (in favour); Eastern European and Western European & other (against)';
 
 async function openText(id: string, options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(`?view=resolution&id=${id}`, options);
@@ -218,11 +218,11 @@ describe('the line of a text', () => {
     const title = '5 texts under the same title; 4 positions changed';
     const { rows } = await readShownTable(page, title);
     expect(rows.map(([symbol, , , tally]) => [symbol, tally])).toEqual([
-      ['A/HRC/RES/53/18 (this text)', '24-4-18'],
-      ['A/HRC/RES/52/30', '26-5-16'],
-      ['A/HRC/RES/51/26', '25-6-16'],
-      ['A/HRC/RES/50/19', '25-6-15'],
-      ['A/HRC/RES/49/27', '23-7-16'],
+      ['A/HRC/RES/53/18 (this text)', '24–4–18'],
+      ['A/HRC/RES/52/30', '26–5–16'],
+      ['A/HRC/RES/51/26', '25–6–16'],
+      ['A/HRC/RES/50/19', '25–6–15'],
+      ['A/HRC/RES/49/27', '23–7–16'],
     ]);
     const changed = [...names.keys()].filter((state) => {
       const [before, after] = ['52-30', '53-18'].map((number) => positionOf(`A-HRC-RES-${number}`, state));

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { POSITIONS } from '../../core/position.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { layoutLegend, SWATCH } from '../legend/layout.ts';
+import { BAR_ORDER } from '../tallyBar/layout.ts';
 import { layoutSeats, type PlacedSeat, type Seat, type SeatRow } from './layout.ts';
 import './SeatChart.css';
 
@@ -34,7 +34,7 @@ export function SeatChart({ seats, groups, stateName, summary }: SeatChartProps)
   );
   const groupNames = useMemo(() => new Map(groups.map(({ id, name }) => [id, name])), [groups]);
   const legend = layoutLegend(
-    POSITIONS.filter((position) => seats.some((seat) => seat.position === position)).map((position) => ({
+    BAR_ORDER.filter((position) => seats.some((seat) => seat.position === position)).map((position) => ({
       key: position,
       label: `${positionLetter(position)}  ${positions[position]}`,
     })),
@@ -74,7 +74,7 @@ interface SeatRowMarksProps {
 }
 
 function SeatRowMarks({ row, groupName, seatSize, stateName }: SeatRowMarksProps) {
-  const { positions, formats } = useMessages();
+  const { positions, formats, labelled } = useMessages();
   return (
     <g>
       <text className="seat-group" x={row.labelX} y={row.labelY} dominantBaseline="central">
@@ -90,7 +90,7 @@ function SeatRowMarks({ row, groupName, seatSize, stateName }: SeatRowMarksProps
           key={seat.state}
           seat={seat}
           size={seatSize}
-          label={`${stateName(seat.state)}: ${positions[seat.position]}`}
+          label={labelled(stateName(seat.state), positions[seat.position])}
         />
       ))}
     </g>

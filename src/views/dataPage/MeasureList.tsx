@@ -38,17 +38,16 @@ export function MeasureList({ view, index }: ViewProps) {
             <dt>{measures[id].name}</dt>
             <dd>
               {measures[id].gloss}
-              <span className="formula">
-                {words.formula}: {words.formulas[id].formula}
-              </span>
+              <span className="formula">{messages.labelled(words.formula, words.formulas[id].formula)}</span>
               {example !== undefined && (
                 <span className="formula">
-                  {words.example}: {reckonOut(id, example, undefinedValue)}
+                  {messages.labelled(words.example, reckonOut(id, example, undefinedValue))}
                 </span>
               )}
               {words.formulas[id].source !== '' && (
                 <span className="formula muted">
-                  {words.source}: <span lang="en">{words.formulas[id].source}</span>
+                  {messages.labelled(words.source, '')}
+                  <span lang="en">{words.formulas[id].source}</span>
                 </span>
               )}
             </dd>

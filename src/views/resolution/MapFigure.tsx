@@ -28,7 +28,10 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
       new Map<StateCode, MapMark>(
         votes.map(({ state, position }) => [
           state,
-          { fill: position, label: `${stateName(index, state, messages)}: ${messages.positions[position]}` },
+          {
+            fill: position,
+            label: messages.labelled(stateName(index, state, messages), messages.positions[position]),
+          },
         ]),
       ),
     [votes, index, messages],

@@ -56,12 +56,12 @@ interface RecalledTextProps {
 }
 
 function RecalledText({ view, index, symbol }: RecalledTextProps) {
-  const { resolutionView: words } = useMessages();
+  const { resolutionView: words, aside } = useMessages();
   const [known] = index.resolutionsBySymbol.get(symbol) ?? [];
   if (known) return <TextLink view={view} resolution={known} />;
   return (
     <>
-      {symbol} <span className="muted small">({words.notInSet})</span>
+      {symbol} <span className="muted small">{aside(words.notInSet)}</span>
     </>
   );
 }

@@ -22,8 +22,11 @@ export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsPr
     <dl className="facts">
       <Fact term={words.date}>{date === undefined ? unknown : formats.date(date)}</Fact>
       <Fact term={words.body}>
-        {messages.bodies[body]}, {sessionName(session, messages)}
-        {meeting !== undefined && `, ${words.meetingNumber(meeting)}`}
+        {words.meetingPlace(
+          messages.bodies[body],
+          sessionName(session, messages),
+          meeting === undefined ? undefined : words.meetingNumber(meeting),
+        )}
       </Fact>
       {agendaItem !== undefined && <Fact term={words.agendaItem}>{agendaItem}</Fact>}
       {draft !== undefined && <Fact term={words.draft}>{draft}</Fact>}

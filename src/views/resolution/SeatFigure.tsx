@@ -39,7 +39,7 @@ export function SeatFigure({ view, index, resolution, votes }: VoteFigureProps) 
         seats={votes.map(({ state, position, group }) => ({ state, position, group: group ?? '' }))}
         groups={groups.map(({ group }) => ({ id: group ?? '', name: groupName(group, messages) }))}
         stateName={(code) => stateNameOfCode(code, index, messages)}
-        summary={`${resolutionView.seatsSummary} ${groups.map((group) => describeGroup(group, messages)).join('; ')}`}
+        summary={`${resolutionView.seatsSummary} ${groups.map((group) => describeGroup(group, messages)).join(messages.clauseGap)}`}
       />
     </ViewFigure>
   );
@@ -50,7 +50,7 @@ function describeGroup({ group, counts }: GroupVote, messages: Messages): string
   const notCast = (['X', 'notRecorded'] as const)
     .filter((position) => counts[position] > 0)
     .map((position) => `${messages.positions[position]} ${messages.formats.number(counts[position])}`);
-  return `${groupName(group, messages)}: ${[cast, ...notCast].join(', ')}`;
+  return messages.labelled(groupName(group, messages), [cast, ...notCast].join(', '));
 }
 
 function stateNameOfCode(code: string, index: DataSetIndex, messages: Messages): string {

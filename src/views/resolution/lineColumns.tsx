@@ -30,7 +30,8 @@ export function lineColumns(
       render: ({ resolution }) =>
         resolution.id === present.id ? (
           <>
-            <strong>{resolution.symbol}</strong> <span className="muted">({words.thisText})</span>
+            <strong>{resolution.symbol}</strong>{' '}
+            <span className="muted">{messages.aside(words.thisText)}</span>
           </>
         ) : (
           <ViewLink to={onView(view, { view: 'resolution', id: resolution.id })}>
@@ -59,7 +60,8 @@ export function lineColumns(
       header: names.tallyShort,
       className: 'line-tally',
       value: ({ resolution }) => tallyText(resolution),
-      render: ({ resolution }) => tallyText(resolution) ?? messages.outcomes[resolution.outcome],
+      render: ({ resolution }) =>
+        tallyText(resolution)?.replaceAll('-', '–') ?? messages.outcomes[resolution.outcome],
     },
     {
       id: 'changes',
