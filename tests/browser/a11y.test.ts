@@ -49,7 +49,9 @@ describe('no fault that axe finds and no scrolling sideways', () => {
 async function expectSound(page: Page, { language, viewport, colorScheme }: Setting): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
-  await page.getByRole('button', { name: language === 'zh' ? '中文' : 'English' }).click();
+  // On a phone only the language that is not spoken is offered.
+  const isSpoken = (await page.locator(`html[lang^="${language}"]`).count()) === 1;
+  if (!isSpoken) await page.getByRole('button', { name: language === 'zh' ? '中文' : 'English' }).click();
   await page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
