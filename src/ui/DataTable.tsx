@@ -65,7 +65,12 @@ export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }
         </thead>
         {isLong ? (
           <Suspense fallback={firstRows}>
-            <LongTableBody keys={keys} drawRow={drawRow} columnCount={shown.length} />
+            <LongTableBody
+              name={`${title} ${shown.map(({ id }) => id).join()}`}
+              keys={keys}
+              drawRow={drawRow}
+              columnCount={shown.length}
+            />
           </Suspense>
         ) : (
           firstRows
