@@ -6,15 +6,12 @@ const zh = createFormats('zh-Hans');
 
 /** What the page says where a reader brings data along, and about the data sets that there are. */
 export interface ImportWords {
-  readonly dataSets: string;
-  readonly chooseDataSet: string;
   readonly shown: string;
   readonly shipped: string;
   readonly own: string;
   readonly holds: (texts: number, positions: number) => string;
   readonly versionOf: (version: string) => string;
   readonly addFiles: string;
-  readonly addFolder: string;
   readonly dropHere: string;
   readonly dropGloss: string;
   readonly privacy: string;
@@ -53,10 +50,9 @@ export interface ImportWords {
   readonly rowLine: (rows: number, kept: number) => string;
   readonly passedOver: (files: number) => string;
   readonly unknownColumns: (file: string) => string;
-  readonly columnsAre: (columns: readonly string[], more: number) => string;
+  readonly readSo: string;
   readonly seconds: (milliseconds: number) => string;
   readonly yourData: string;
-  readonly yourDataText: string;
   readonly noneYet: string;
   readonly storageClosed: string;
   readonly storageUsed: (used: number, quota: number) => string;
@@ -95,8 +91,6 @@ function count(value: number, one: string, other: string): string {
 /** The words of bringing data along, in each language. */
 export const IMPORT_WORDS: Words<ImportWords> = {
   en: {
-    dataSets: 'Data sets',
-    chooseDataSet: 'Data',
     shown: 'Shown now',
     shipped: 'Comes with the page',
     own: 'Your own',
@@ -104,7 +98,6 @@ export const IMPORT_WORDS: Words<ImportWords> = {
       `${count(texts, 'text', 'texts')}, ${count(positions, 'position', 'positions')}`,
     versionOf: (version) => `version ${version}`,
     addFiles: 'Add files',
-    addFolder: 'Add a folder',
     dropHere: 'Drop the files to add them',
     dropGloss: 'They are read in this browser and sent nowhere.',
     privacy: 'Nothing leaves this browser: files are read here, and what comes of them is kept here.',
@@ -157,11 +150,9 @@ export const IMPORT_WORDS: Words<ImportWords> = {
         : `${count(rows, 'row', 'rows')}, ${en.number(kept)} kept, ${en.number(rows - kept)} reported`,
     passedOver: (files) => `${count(files, 'file', 'files')} passed over`,
     unknownColumns: (file) => `The columns of “${file}” are not known`,
-    columnsAre: (columns, more) =>
-      `They are called ${columns.join(', ')}${more > 0 ? ` and ${en.number(more)} more` : ''}.`,
+    readSo: 'Read it so',
     seconds: (milliseconds) => `Read in ${en.number(Math.round(milliseconds / 100) / 10)} s`,
     yourData: 'Data sets, and your own',
-    yourDataText: 'Choose what all pages show, or add votes of your own.',
     noneYet: 'You have added none yet.',
     storageClosed:
       'This browser keeps nothing for the page (a private window, perhaps): sets you add are here until you close it.',
@@ -193,15 +184,12 @@ export const IMPORT_WORDS: Words<ImportWords> = {
     shownInstead: (title) => `Shown instead: ${title}.`,
   },
   zh: {
-    dataSets: '数据集',
-    chooseDataSet: '数据',
     shown: '正在显示',
     shipped: '本站自带',
     own: '您添加的',
     holds: (texts, positions) => `${zh.number(texts)}个文本，${zh.number(positions)}个立场`,
     versionOf: (version) => `版本${version}`,
     addFiles: '添加文件',
-    addFolder: '添加文件夹',
     dropHere: '松开即可添加文件',
     dropGloss: '文件在本浏览器内读取，不会发送到任何地方。',
     privacy: '任何内容都不会离开本浏览器：文件在此读取，结果也保存在此。',
@@ -253,11 +241,9 @@ export const IMPORT_WORDS: Words<ImportWords> = {
         : `${zh.number(rows)}行，保留${zh.number(kept)}行，报告${zh.number(rows - kept)}行`,
     passedOver: (files) => `略过${zh.number(files)}个文件`,
     unknownColumns: (file) => `无法识别“${file}”的各列`,
-    columnsAre: (columns, more) =>
-      `列名为${columns.join('、')}${more > 0 ? `等，另有${zh.number(more)}列` : ''}。`,
+    readSo: '照此读取',
     seconds: (milliseconds) => `用时${zh.number(Math.round(milliseconds / 100) / 10)}秒`,
     yourData: '数据集与您自己的数据',
-    yourDataText: '选择各页显示哪个数据集，或添加您自己的表决数据。',
     noneYet: '您尚未添加。',
     storageClosed: '本浏览器不为本页保存内容（可能是无痕窗口）：您添加的数据集在关闭页面前可用。',
     storageUsed: (used, quota) => `本页使用了浏览器所给${megabytes(zh, quota)}中的${megabytes(zh, used)}。`,

@@ -160,6 +160,27 @@ describe('files that are no data', () => {
   });
 });
 
+describe('a table of somebody’s own', () => {
+  test('is read once they have said what its columns hold', async () => {
+    const page = await openPage();
+    await tableNamed(page, 'Resolutions').waitFor();
+    const content = 'what,who,how\nPeace,France,Y\nPeace,Brazil,N\nBread,France,A\nBread,Brazil,Y\n';
+    await dropFiles(page, [{ name: 'mine.csv', content }]);
+    const panel = importPanel(page, 'No votes were found in these files');
+    const form = panel.getByRole('group').filter({ hasText: 'mine.csv' }).first();
+    const read = panel.getByRole('button', { name: 'Read it so' });
+    expect(await read.isDisabled()).toBe(true);
+    await form.getByLabel('Resolution', { exact: true }).selectOption('what');
+    await form.getByLabel('State', { exact: true }).selectOption('who');
+    await form.getByLabel('Position', { exact: true }).selectOption('how');
+    await form.getByLabel(/body/i).first().selectOption('General Assembly');
+    await expectNoAxeViolations(page);
+    await read.click();
+    await importPanel(page, READY).getByText('2 texts, 4 positions').waitFor();
+    await pageHeading(page, /^2 texts/).waitFor();
+  });
+});
+
 describe('an import', () => {
   const ROWS = '"3","United States","US","yes"\n'.repeat(400_000);
 

@@ -1,12 +1,15 @@
 import type { RosterFacts } from '../ingest/rosterFacts.ts';
 import type { DataSetRecords } from '../package/encodeTables.ts';
 import type { NameResolver } from '../state/resolveName.ts';
+import type { PlainMapping } from './plain/plainMapping.ts';
 import type { RowCount, SourceTable } from './sourceTable.ts';
 
 /** What readers of tables know of the world. */
 export interface SourceFacts {
   readonly resolver: NameResolver;
   readonly roster: RosterFacts;
+  /** How a person said that plain tables are to be read, by file; others are read as they seem to be meant. */
+  readonly mappings?: ReadonlyMap<string, PlainMapping>;
 }
 
 /** The records of some tables, and what became of their rows: what is not kept, a problem reports. */

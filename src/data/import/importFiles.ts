@@ -9,8 +9,9 @@ import { parseDocument } from '../../core/parse/parseDocument.ts';
 import type { DocumentReading } from '../../core/parse/parsedDocument.ts';
 import type { Problem } from '../../core/problem.ts';
 import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
+import type { PlainMapping } from '../../core/sources/plain/plainMapping.ts';
 import { findForm, readSources } from '../../core/sources/readSources.ts';
-import type { SourceReading } from '../../core/sources/sourceForm.ts';
+import type { SourceFacts, SourceReading } from '../../core/sources/sourceForm.ts';
 import { STATE_NAMES } from '../../core/state/names/all.ts';
 import { createNameResolver, type NameResolver } from '../../core/state/resolveName.ts';
 import { PackedFailure } from '../packedFailure.ts';
@@ -24,7 +25,14 @@ import { nameDataSet } from './nameDataSet.ts';
 import { sampleRows } from './sampleRows.ts';
 import { type SortedFile, sortFiles } from './sortFiles.ts';
 
-const SAMPLE_ROWS = 8;
+/** So many rows of a table are shown to a person who says what its columns hold. */
+const SAMPLE_ROWS = 200;
+
+/** Whom to tell how an import goes, and what a person said of the columns of tables, by the names of the files. */
+export interface ImportOptions {
+  readonly onStage: (stage: ImportStage) => void;
+  readonly mappings: ReadonlyMap<string, PlainMapping>;
+}
 
 /**
  * Makes data sets of files, whatever they are: resolution documents, tables of any known form, packages of our own,
@@ -33,7 +41,7 @@ const SAMPLE_ROWS = 8;
  */
 export async function importFiles(
   sources: readonly ByteSource[],
-  onStage: (stage: ImportStage) => void,
+  { onStage, mappings }: ImportOptions,
 ): Promise<ImportResult> {
   const onRows = (file: string, rows: number) => onStage({ kind: 'rows', file, rows });
   const found = findFiles(sources);
@@ -45,7 +53,8 @@ export async function importFiles(
     each.kind === 'other' ? [passedOver(each.file.name, each.reason)] : [],
   );
   const unused = [...found.problems, ...others, ...packages.passedOver];
-  const rest = readRest({ sorted, documents, unused, resolver }, onStage);
+  const facts = { resolver, roster: ROSTER, mappings };
+  const rest = readRest({ sorted, documents, unused, facts }, onStage);
   return {
     sets: [...packages.sets, ...rest.sets],
     passedOver: rest.sets.length === 0 ? [...unused, ...rest.passedOver] : unused,
@@ -84,16 +93,15 @@ interface Rest {
   readonly documents: readonly DocumentReading[];
   /** Files of which nothing is used; a data set that is made lists them among its problems. */
   readonly unused: readonly Problem[];
-  readonly resolver: NameResolver;
+  readonly facts: SourceFacts;
 }
 
 /** Everything that is no package goes into one data set. */
 function readRest(
-  { sorted, documents, unused, resolver }: Rest,
+  { sorted, documents, unused, facts }: Rest,
   onStage: (stage: ImportStage) => void,
 ): Pick<ImportResult, 'sets' | 'passedOver' | 'counts' | 'unknownTables'> {
   const opened = sorted.flatMap((each) => (each.kind === 'table' ? [each.opened] : []));
-  const facts = { resolver, roster: ROSTER };
   const readings = readSources(
     opened.map(({ table }) => table),
     facts,

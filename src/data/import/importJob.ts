@@ -1,6 +1,6 @@
 import { joinSlices } from '../store/keptSlices.ts';
 import { addOwnSet } from '../store/ownSets.ts';
-import type { GivenFile, ImportProgress, ImportReport, WorkerReply } from './importMessages.ts';
+import type { ImportProgress, ImportReport, ImportRequest, WorkerReply } from './importMessages.ts';
 
 /** The import of the page, of which there is one at a time. */
 export type ImportState =
@@ -8,14 +8,15 @@ export type ImportState =
   | {
       readonly kind: 'running';
       readonly names: readonly string[];
-      /** Undefined until the worker has begun. */
-      readonly progress: ImportProgress | undefined;
+      readonly progress: ImportProgress;
       readonly elapsed: number;
     }
   | { readonly kind: 'done'; readonly report: ImportReport }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'lost'; readonly file: string }
   | { readonly kind: 'failed'; readonly reason: string };
+
+const NOT_BEGUN = { stage: 'rows', file: undefined, bytes: 0, rows: 0, documents: 0 } as const;
 
 let state: ImportState = { kind: 'idle' };
 let worker: Worker | undefined;
@@ -33,7 +34,7 @@ export function subscribeToImport(listener: () => void): () => void {
 }
 
 /** Begins an import, in a worker of its own; one that is running is given up. */
-export function startImport(files: readonly GivenFile[]): void {
+export function startImport({ files, mappings }: ImportRequest): void {
   stop();
   const start = performance.now();
   const names = files.map(({ name }) => name);
@@ -65,13 +66,14 @@ export function startImport(files: readonly GivenFile[]): void {
     event.preventDefault();
     end({ kind: 'failed', reason: event.message });
   };
-  current.postMessage({ kind: 'import', files });
-  enter({ kind: 'running', names, progress: undefined, elapsed: 0 });
+  current.postMessage({ kind: 'import', files, mappings });
+  const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
+  enter({ kind: 'running', names, progress: { ...NOT_BEGUN, totalBytes }, elapsed: 0 });
 }
 
 /** Gives up the import that is running: nothing of it is kept. Too late once it is being kept. */
 export function cancelImport(): void {
-  if (state.kind === 'running' && state.progress?.stage !== 'keeping') end({ kind: 'cancelled' });
+  if (state.kind === 'running' && state.progress.stage !== 'keeping') end({ kind: 'cancelled' });
 }
 
 /** Puts the report away. */

@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '../../core/problem.ts';
+import type { PlainMapping } from '../../core/sources/plain/plainMapping.ts';
 import type { RowCount } from '../../core/sources/sourceTable.ts';
 import type { StoreFault } from '../store/database.ts';
 import type { KeptSet } from '../store/keptSet.ts';
@@ -10,9 +11,15 @@ export interface GivenFile {
   readonly file: File;
 }
 
+/** Files to read, and what a person said of the columns of tables among them, by the names of the files. */
+export interface ImportRequest {
+  readonly files: readonly GivenFile[];
+  readonly mappings: ReadonlyMap<string, PlainMapping>;
+}
+
 /** What the worker is asked for. */
 export type WorkerJob =
-  | { readonly kind: 'import'; readonly files: readonly GivenFile[] }
+  | ({ readonly kind: 'import' } & ImportRequest)
   | { readonly kind: 'save'; readonly set: ImportedSet };
 
 /** How far an import has come. */

@@ -1,14 +1,9 @@
-import type { GivenFile } from './importMessages.ts';
-
-/** Files that a reader gave and that are still to be read; what reads them is fetched when the first come. */
-export interface ImportRequest {
-  readonly files: readonly GivenFile[];
-}
+import type { GivenFile, ImportRequest } from './importMessages.ts';
 
 let request: ImportRequest | undefined;
 const listeners = new Set<() => void>();
 
-/** The files given last; undefined before the first. */
+/** What is to be read, as asked for last; undefined before the first. What reads it is fetched when it comes. */
 export function readImportRequest(): ImportRequest | undefined {
   return request;
 }
@@ -19,9 +14,12 @@ export function subscribeToImportRequests(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Asks for files to be read. Nothing where there are none. */
-export function requestImport(files: readonly GivenFile[]): void {
+/** Asks for files to be read, in the way that a person said for tables. Nothing where there are none. */
+export function requestImport(
+  files: readonly GivenFile[],
+  mappings: ImportRequest['mappings'] = new Map(),
+): void {
   if (files.length === 0) return;
-  request = { files };
+  request = { files, mappings };
   for (const listener of listeners) listener();
 }

@@ -4,7 +4,7 @@ import { keepSet } from '../store/keptSets.ts';
 import { type SlicedSet, sliceSet } from '../store/keptSlices.ts';
 import { FileLost, fileSource } from './fileSource.ts';
 import { importFiles } from './importFiles.ts';
-import type { GivenFile, ImportReport, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
+import type { ImportReport, ImportRequest, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
 import type { ImportedSet } from './importResult.ts';
 import { packageZip } from './packageZip.ts';
 import { createProgress } from './progress.ts';
@@ -16,7 +16,7 @@ self.onmessage = ({ data }: MessageEvent<WorkerJob>) => {
 async function work(job: WorkerJob): Promise<void> {
   switch (job.kind) {
     case 'import':
-      return say({ kind: 'done', report: await runImport(job.files) });
+      return say({ kind: 'done', report: await runImport(job) });
     case 'save': {
       const zip = packageZip(job.set);
       return say({ kind: 'saved', zip }, [zip.buffer]);
@@ -24,12 +24,12 @@ async function work(job: WorkerJob): Promise<void> {
   }
 }
 
-async function runImport(files: readonly GivenFile[]): Promise<ImportReport> {
+async function runImport({ files, mappings }: ImportRequest): Promise<ImportReport> {
   const start = performance.now();
   const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   const progress = createProgress(totalBytes, (value) => say({ kind: 'progress', progress: value }));
   const sources = files.map((given) => fileSource(given, progress.addBytes));
-  const { sets, ...rest } = await importFiles(sources, progress.stage);
+  const { sets, ...rest } = await importFiles(sources, { onStage: progress.stage, mappings });
   progress.keeping();
   const reports: SetReport[] = [];
   for (const set of sets) reports.push(await handOver(set));

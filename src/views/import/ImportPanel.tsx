@@ -7,7 +7,7 @@ import {
   startImport,
   subscribeToImport,
 } from '../../data/import/importJob.ts';
-import type { ImportRequest } from '../../data/import/importRequest.ts';
+import type { ImportRequest } from '../../data/import/importMessages.ts';
 import { IMPORT_WORDS, type ImportWords } from '../../i18n/import.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
@@ -45,7 +45,7 @@ export function ImportPanel({ view, request }: ImportPanelProps) {
           </button>
         )}
       </div>
-      <ImportBody state={state} view={view} />
+      <ImportBody state={state} view={view} request={request} />
       <p className="muted small">{words.privacy}</p>
     </section>
   );
@@ -57,7 +57,7 @@ function useImportOf(request: ImportRequest, view: ViewState): void {
   latest.current = view;
   useEffect(() => {
     const from = latest.current;
-    startImport(request.files);
+    startImport(request);
     return subscribeToImport(() => {
       const state = readImport();
       if (state.kind !== 'done' || latest.current !== from) return;
@@ -67,7 +67,7 @@ function useImportOf(request: ImportRequest, view: ViewState): void {
   }, [request]);
 }
 
-function ImportBody({ state, view }: { readonly state: ImportState; readonly view: ViewState }) {
+function ImportBody({ state, view, request }: ImportPanelProps & { readonly state: ImportState }) {
   const words = useWords(IMPORT_WORDS);
   switch (state.kind) {
     case 'idle':
@@ -75,7 +75,7 @@ function ImportBody({ state, view }: { readonly state: ImportState; readonly vie
     case 'running':
       return <Running state={state} />;
     case 'done':
-      return <ImportReportView report={state.report} view={view} />;
+      return <ImportReportView report={state.report} view={view} request={request} />;
     case 'cancelled':
       return <p>{words.cancelledText}</p>;
     case 'lost':
@@ -95,7 +95,7 @@ function ImportBody({ state, view }: { readonly state: ImportState; readonly vie
 function Running({ state }: { readonly state: Extract<ImportState, { readonly kind: 'running' }> }) {
   const words = useWords(IMPORT_WORDS);
   const { progress, elapsed, names } = state;
-  const { bytes, totalBytes, stage, rows, documents, file } = progress ?? NOT_BEGUN;
+  const { bytes, totalBytes, stage, rows, documents, file } = progress;
   const left = secondsLeft(bytes, totalBytes, elapsed);
   const facts = [
     words.amount(bytes, totalBytes),
@@ -121,8 +121,6 @@ function Running({ state }: { readonly state: Extract<ImportState, { readonly ki
     </>
   );
 }
-
-const NOT_BEGUN = { bytes: 0, totalBytes: 0, stage: 'rows', rows: 0, documents: 0, file: undefined } as const;
 
 /** At the speed so far; undefined while there is too little to tell by. */
 function secondsLeft(bytes: number, totalBytes: number, elapsed: number): number | undefined {

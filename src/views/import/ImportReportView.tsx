@@ -1,4 +1,5 @@
-import type { ImportReport, SetReport } from '../../data/import/importMessages.ts';
+import { lazy, Suspense } from 'react';
+import type { ImportReport, ImportRequest, SetReport } from '../../data/import/importMessages.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
@@ -6,16 +7,18 @@ import { ViewLink } from '../ViewLink.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { showDataSet } from './showDataSet.ts';
 
+const MapTable = lazy(() => import('./MapTable.tsx').then((part) => ({ default: part.MapTable })));
+
 interface ImportReportViewProps {
   readonly report: ImportReport;
   readonly view: ViewState;
+  readonly request: ImportRequest;
 }
 
-const MAX_COLUMNS = 8;
 const MAX_FILES = 20;
 
 /** The account of an import: what was made, what is wrong with it, what became of every row and file. */
-export function ImportReportView({ report, view }: ImportReportViewProps) {
+export function ImportReportView({ report, view, request }: ImportReportViewProps) {
   const words = useWords(IMPORT_WORDS);
   const { sets, counts, passedOver, unknownTables } = report;
   return (
@@ -24,6 +27,7 @@ export function ImportReportView({ report, view }: ImportReportViewProps) {
       {sets.map((set) => (
         <SetAccount key={set.set.key} report={set} view={view} />
       ))}
+      {sets.length > 0 && <p className="small muted">{words.seconds(report.milliseconds)}</p>}
       {counts.length > 0 && (
         <>
           <h3>{words.rowAccount}</h3>
@@ -37,11 +41,10 @@ export function ImportReportView({ report, view }: ImportReportViewProps) {
           </dl>
         </>
       )}
-      {unknownTables.map(({ source, header }) => (
-        <div key={source}>
-          <h3>{words.unknownColumns(source)}</h3>
-          <p>{words.columnsAre(header.slice(0, MAX_COLUMNS), header.length - MAX_COLUMNS)}</p>
-        </div>
+      {unknownTables.map((table) => (
+        <Suspense key={table.source} fallback={null}>
+          <MapTable table={table} request={request} />
+        </Suspense>
       ))}
       {passedOver.length > 0 && (
         <>

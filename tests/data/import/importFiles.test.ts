@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { PlainMapping } from '../../../src/core/sources/plain/plainMapping.ts';
 import type { ByteSource } from '../../../src/data/import/byteSource.ts';
 import { importFiles } from '../../../src/data/import/importFiles.ts';
 import type { ImportStage } from '../../../src/data/import/importResult.ts';
@@ -31,9 +32,12 @@ function shippedFiles(folder = ''): readonly ByteSource[] {
   );
 }
 
-async function importAll(sources: readonly ByteSource[]) {
+async function importAll(
+  sources: readonly ByteSource[],
+  mappings: ReadonlyMap<string, PlainMapping> = new Map(),
+) {
   const stages: ImportStage[] = [];
-  const result = await importFiles(sources, (stage) => stages.push(stage));
+  const result = await importFiles(sources, { onStage: (stage) => stages.push(stage), mappings });
   return { ...result, stages };
 }
 
@@ -215,9 +219,31 @@ describe('files that are no data', () => {
       {
         source: 'a.csv',
         header: ['colour', 'count'],
-        sample: Array.from({ length: 8 }, (_, i) => ['red', `${i}`]),
+        sample: Array.from({ length: 20 }, (_, i) => ['red', `${i}`]),
       },
     ]);
+  });
+});
+
+describe('a table of somebody’s own', () => {
+  const TABLE = 'what,who,how\nPeace,France,oui\nPeace,Brazil,non\n';
+
+  test('is read as they say', async () => {
+    const source = memorySource('mine.csv', TABLE);
+    const { sets, unknownTables } = await importAll([source]);
+    expect(sets).toEqual([]);
+    expect(unknownTables.map((table) => table.source)).toEqual(['mine.csv']);
+    const mapping: PlainMapping = {
+      shape: 'long',
+      columns: { resolution: 0, state: 1, position: 2 },
+      values: {},
+      dates: 'undecided',
+      body: 'GA',
+    };
+    const mapped = await importAll([source], new Map([['mine.csv', mapping]]));
+    expect(mapped.unknownTables).toEqual([]);
+    expect(mapped.counts).toEqual([{ source: 'mine.csv', rows: 2, kept: 2 }]);
+    expect(mapped.sets[0]?.packed.head).toMatchObject({ id: 'ga', title: 'General Assembly' });
   });
 });
 

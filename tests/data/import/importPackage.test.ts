@@ -19,7 +19,8 @@ const filesEndingIn = (...endings: readonly string[]) =>
   FILES.filter(({ name }) => endings.some((ending) => name.endsWith(ending)));
 
 describe(importPackage, () => {
-  const importAll = (files: readonly ByteSource[]) => importFiles(files, () => undefined);
+  const importAll = (files: readonly ByteSource[]) =>
+    importFiles(files, { onStage: () => undefined, mappings: new Map() });
 
   test('reads the same set from CSV, from Parquet and from both', async () => {
     const csv = await importAll(filesEndingIn('.csv', DESCRIPTOR_FILE));

@@ -41,7 +41,10 @@ interface JudgedTable {
   readonly doubts: readonly MappingDoubt[];
 }
 
-function judge(table: SourceTable, { resolver }: SourceFacts): JudgedTable {
+/** Nothing is in doubt where a person chose. */
+function judge(table: SourceTable, { resolver, mappings }: SourceFacts): JudgedTable {
+  const chosen = mappings?.get(table.source);
+  if (chosen !== undefined) return { table, mapped: { table, mapping: chosen }, doubts: [] };
   const mapping = guessMapping(table.header, table.rows, resolver);
   const isTooWide = table.header.length > MOST_COLUMNS;
   const doubts = isTooWide ? [] : checkMapping(table, mapping ?? BLANK_MAPPING, resolver);
