@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
+import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AnchorChoice } from './AnchorChoice.tsx';
@@ -25,18 +26,8 @@ import './Alignment.css';
 export function AlignmentView({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = useWords(ALIGNMENT_WORDS);
-  const frame = useWords(FRAME_WORDS);
   const votes = useVoteSelection({ view, index });
-  const alignment = useAlignment({ view, index }, votes);
-  // The matrix is there at once, what stands below it follows without holding up a reader who goes on choosing.
-  const below = useMemo(
-    () => ({ view, index, alignment, table: votes.table }),
-    [view, index, alignment, votes.table],
-  );
-  const later = useDeferredValue(below, undefined);
-  const reference = referenceOf(alignment, view);
-  const hasPairs = alignment.states.length > 1;
-
+  const later = useDeferredValue(view);
   return (
     <>
       <div className="page-head">
@@ -45,10 +36,31 @@ export function AlignmentView({ view, index }: ViewProps) {
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={votes.table} count={votes.selection.count} />
+      <Figures view={later} index={index} />
+    </>
+  );
+}
+
+const Figures = memo(function Figures({ view, index }: ViewProps) {
+  const words = useWords(ALIGNMENT_WORDS);
+  const frame = useWords(FRAME_WORDS);
+  const votes = useVoteSelection({ view, index });
+  const alignment = useAlignment({ view, index }, votes);
+  // The matrix is there at once, what stands below it follows without holding up a reader who goes on choosing.
+  const below = useMemo(
+    () => ({ view, index, alignment, table: votes.table }),
+    [view, index, alignment, votes.table],
+  );
+  const later = useAfterwards<typeof below | undefined>(below, { first: undefined });
+  const reference = referenceOf(alignment, view);
+  const hasPairs = alignment.states.length > 1;
+
+  return (
+    <>
       {hasPairs ? (
         <>
           <MeasureChoice />
-          <OrderChoice view={view} alignment={alignment} reference={reference} />
+          <OrderChoice alignment={alignment} reference={reference} />
           <div className="alignment-figures">
             <MatrixFigure
               view={view}
@@ -67,7 +79,7 @@ export function AlignmentView({ view, index }: ViewProps) {
       )}
     </>
   );
-}
+});
 
 interface LaterFiguresProps extends ViewProps {
   readonly alignment: Alignment;

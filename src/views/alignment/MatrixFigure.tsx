@@ -112,7 +112,6 @@ function cellText({ matrix }: Alignment, i: number | undefined, j: number | unde
 }
 
 function occurringLooks(looks: Uint8Array, words: AlignmentWords, minShared: number) {
-  const present = new Set(looks);
   const labels: Readonly<Partial<Record<CellLook, string>>> = {
     thin: words.looks.thin(minShared),
     noSharedVotes: words.looks.noSharedVotes,
@@ -121,6 +120,6 @@ function occurringLooks(looks: Uint8Array, words: AlignmentWords, minShared: num
   };
   return CELL_LOOKS.flatMap((look, place) => {
     const label = labels[look];
-    return label === undefined || !present.has(place) ? [] : [{ look, label }];
+    return label === undefined || !looks.includes(place) ? [] : [{ look, label }];
   });
 }

@@ -1,19 +1,19 @@
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
-import { changeView } from '../../url/useViewState.ts';
-import { ORDERS, type ViewState } from '../../url/viewState.ts';
+import { changeView, useViewState } from '../../url/useViewState.ts';
+import { ORDERS } from '../../url/viewState.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { StateSelect } from './StateSelect.tsx';
 
 interface OrderChoiceProps {
-  readonly view: ViewState;
   readonly alignment: Alignment;
   /** The place of the state that states can be ordered by. */
   readonly reference: number;
 }
 
 /** How the states are lined up, and by which of them where that is asked for. */
-export function OrderChoice({ view, alignment, reference }: OrderChoiceProps) {
+export function OrderChoice({ alignment, reference }: OrderChoiceProps) {
+  const { state: view } = useViewState();
   const words = useWords(ALIGNMENT_WORDS);
   return (
     <div className="alignment-choice small">
