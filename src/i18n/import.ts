@@ -49,7 +49,7 @@ export interface ImportWords {
   readonly rowAccount: string;
   readonly rowLine: (rows: number, kept: number) => string;
   readonly passedOver: (files: number) => string;
-  readonly unknownColumns: (file: string) => string;
+  readonly askColumns: string;
   readonly readSo: string;
   readonly seconds: (milliseconds: number) => string;
   readonly yourData: string;
@@ -149,7 +149,7 @@ export const IMPORT_WORDS: Words<ImportWords> = {
         ? `${count(rows, 'row', 'rows')}, all kept`
         : `${count(rows, 'row', 'rows')}, ${en.number(kept)} kept, ${en.number(rows - kept)} reported`,
     passedOver: (files) => `${count(files, 'file', 'files')} passed over`,
-    unknownColumns: (file) => `The columns of “${file}” are not known`,
+    askColumns: 'One question before this can be read',
     readSo: 'Read it so',
     seconds: (milliseconds) => `Read in ${en.number(Math.round(milliseconds / 100) / 10)} s`,
     yourData: 'Data sets, and your own',
@@ -240,7 +240,7 @@ export const IMPORT_WORDS: Words<ImportWords> = {
         ? `${zh.number(rows)}行，全部保留`
         : `${zh.number(rows)}行，保留${zh.number(kept)}行，报告${zh.number(rows - kept)}行`,
     passedOver: (files) => `略过${zh.number(files)}个文件`,
-    unknownColumns: (file) => `无法识别“${file}”的各列`,
+    askColumns: '读取之前还有一个问题',
     readSo: '照此读取',
     seconds: (milliseconds) => `用时${zh.number(Math.round(milliseconds / 100) / 10)}秒`,
     yourData: '数据集与您自己的数据',

@@ -122,7 +122,7 @@ function readRest(
   return { sets: [{ packed, faults: [] }], passedOver: [], counts, unknownTables };
 }
 
-/** The tables that no reader used, since it is not certain what their columns hold. */
+/** The tables with rows that no reader used, since it is not certain what their columns hold. */
 function findUnknownTables(
   opened: readonly OpenedTable[],
   readings: readonly SourceReading[],
@@ -139,7 +139,8 @@ function findUnknownTables(
       source: table.source,
       header: table.header,
       sample: sampleRows(table, SAMPLE_ROWS),
-    }));
+    }))
+    .filter(({ sample }) => sample.length > 0);
 }
 
 function recordsOf(documents: readonly DocumentReading[]): DataSet {

@@ -7,7 +7,7 @@ import {
   startImport,
   subscribeToImport,
 } from '../../data/import/importJob.ts';
-import type { ImportRequest } from '../../data/import/importMessages.ts';
+import type { ImportReport, ImportRequest } from '../../data/import/importMessages.ts';
 import { IMPORT_WORDS, type ImportWords } from '../../i18n/import.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
@@ -134,7 +134,7 @@ function titleOf(state: ImportState, words: ImportWords): string {
     case 'running':
       return words.running;
     case 'done':
-      return state.report.sets.length === 0 ? words.nothing : words.done(state.report.sets.length);
+      return titleOfReport(state.report, words);
     case 'cancelled':
       return words.cancelled;
     case 'lost':
@@ -142,4 +142,9 @@ function titleOf(state: ImportState, words: ImportWords): string {
     case 'failed':
       return words.failed;
   }
+}
+
+function titleOfReport({ sets, unknownTables }: ImportReport, words: ImportWords): string {
+  if (sets.length > 0) return words.done(sets.length);
+  return unknownTables.length > 0 ? words.askColumns : words.nothing;
 }

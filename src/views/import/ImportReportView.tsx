@@ -20,10 +20,12 @@ const MAX_FILES = 20;
 /** The account of an import: what was made, what is wrong with it, what became of every row and file. */
 export function ImportReportView({ report, view, request }: ImportReportViewProps) {
   const words = useWords(IMPORT_WORDS);
-  const { sets, counts, passedOver, unknownTables } = report;
+  const { sets, counts, unknownTables } = report;
+  const asked = new Set(unknownTables.map(({ source }) => source));
+  const passedOver = report.passedOver.filter(({ source }) => !asked.has(source));
   return (
     <>
-      {sets.length === 0 && <p>{words.nothingText}</p>}
+      {sets.length === 0 && asked.size === 0 && <p>{words.nothingText}</p>}
       {sets.map((set) => (
         <SetAccount key={set.set.key} report={set} view={view} />
       ))}

@@ -29,7 +29,6 @@ export function MapTable({ table, request }: MapTableProps) {
   );
   return (
     <div className="map-table">
-      <h3>{words.unknownColumns(source)}</h3>
       <MappingForm
         source={source}
         header={header}
