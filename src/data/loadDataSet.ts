@@ -7,6 +7,7 @@ import { parquetFile, type Table, type TableName, tableFile } from '../core/pack
 import { parseCsv } from './csv.ts';
 import { decodeDataSetList, type ListedDataSet } from './dataSetList.ts';
 import { FetchFailure, fetchJson, fetchText } from './fetchText.ts';
+import { nextTask } from './nextTask.ts';
 
 /** A data set ready for the views, and what of its files could not be read. */
 export interface LoadedDataSet {
@@ -58,11 +59,9 @@ async function loadOwn(id: string, version: string | undefined): Promise<LoadedD
   const found = await findOwnSet(id, version);
   const set = found === undefined ? undefined : await loadOwnSet(found.key).catch(() => undefined);
   if (set === undefined) return undefined;
-  return {
-    index: indexPacked(set.packed.head, openVoteTable(set.packed)),
-    folder: undefined,
-    faults: set.faults,
-  };
+  const table = openVoteTable(set.packed);
+  await nextTask();
+  return { index: indexPacked(set.packed.head, table), folder: undefined, faults: set.faults };
 }
 
 async function loadListed({ path }: ListedDataSet): Promise<LoadedDataSet> {
