@@ -119,13 +119,7 @@ function isNeededFirst(id: string, graph: ModuleGraph): boolean {
   const module = graph.getModuleInfo(id);
   const isNeeded =
     module !== null &&
-    ((module.isEntry && !isServiceWorker(id)) ||
-      module.importers.some((importer) => isNeededFirst(importer, graph)));
+    (module.isEntry || module.importers.some((importer) => isNeededFirst(importer, graph)));
   neededFirst.set(id, isNeeded);
   return isNeeded;
-}
-
-/** The service worker is an entry too, but none of the page: what it runs must not run there. */
-function isServiceWorker(id: string): boolean {
-  return id.endsWith('/offline/serviceWorker.ts');
 }
