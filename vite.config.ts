@@ -81,7 +81,8 @@ function preloads(): Plugin {
               injectTo: 'head',
             }),
           ),
-        { tag: 'script', children: preloadScript(firstDataFiles()), injectTo: 'head' },
+        // Before the style sheets: a script after them would wait for them.
+        { tag: 'script', children: earlyScript(firstDataFiles()), injectTo: 'head-prepend' },
       ],
     },
   };
@@ -92,16 +93,26 @@ function firstDataFiles(): readonly string[] {
   const [first] = decodeDataSetList(list);
   if (first === undefined) throw new Error('data set list empty: public/data/index.json');
   const files = ['datapackage.json', 'resolutions.csv', 'votes.csv', 'states.csv', 'problems.csv'];
-  return ['index.json', ...files.map((file) => `${first.path}/${file}`)];
+  return ['index.json', ...files.map((file) => `${first.path}/${file}`)].map((file) => `data/${file}`);
 }
 
-/** A link that names another data set has no use for the first one's files. */
-function preloadScript(files: readonly string[]): string {
-  return `if (!/[?&]data=/.test(location.search)) for (const file of ${JSON.stringify(files)}) {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: './data/' + file });
-  document.head.append(link);
-}`;
+/**
+ * Asks for texts that `src/data/earlyTexts.ts` hands over. A link that names another data set has no use for the first
+ * one's files. What fails is told to whoever asks for it, and to nobody before. A browser takes long over the first
+ * date that it writes and keeps what it learns: it does that while it has nothing else to do, too.
+ */
+function earlyScript(files: readonly string[]): string {
+  return `if (!/[?&]data=/.test(location.search)) {
+  window.earlyTexts = new Map(${JSON.stringify(files)}.map((file) => {
+    const answer = fetch(file).then(async (response) => {
+      const { ok, status } = response;
+      return { ok, status, text: ok ? await response.text() : '' };
+    });
+    answer.catch(() => {});
+    return [file, answer];
+  }));
+}
+new Intl.DateTimeFormat(navigator.language.startsWith('zh') ? 'zh-Hans' : 'en');`;
 }
 
 interface ModuleGraph {

@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColours, readColours } from './data/colours.ts';
+import { startLoad } from './data/dataSetLoad.ts';
 import { keepOffline } from './data/keepOffline.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
 import type { Messages } from './i18n/messages.en.ts';
@@ -12,7 +13,10 @@ import './ui/base.css';
 
 applyColours(readColours());
 const ownLanguage: 'en' | 'zh' = navigator.language.startsWith('zh') ? 'zh' : 'en';
-const firstLanguage = parseViewState(window.location.search).state.language ?? ownLanguage;
+const { state: firstView } = parseViewState(window.location.search);
+const firstLanguage = firstView.language ?? ownLanguage;
+// Begun before anything is drawn: where the data is there already, the page is drawn once and not twice.
+const firstLoad = startLoad({ id: firstView.dataSet, version: firstView.version });
 // Not awaited: the words of another language are in a file that needs this one to have run.
 loadMessages(firstLanguage).then(start);
 if (import.meta.env.PROD) keepOffline();
@@ -22,7 +26,7 @@ function start(initialMessages: Messages): void {
   if (!root) throw new Error('page element missing: root');
   createRoot(root).render(
     <StrictMode>
-      <App ownLanguage={ownLanguage} initialMessages={initialMessages} />
+      <App ownLanguage={ownLanguage} initialMessages={initialMessages} firstLoad={firstLoad} />
     </StrictMode>,
   );
 }

@@ -6,15 +6,13 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The day as a date, or undefined where the text is not a day of the Gregorian calendar in `yyyy-mm-dd`. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!match || !isDay(Number(match[1]), Number(match[2]), Number(match[3]))) return undefined;
+  return text as IsoDate;
 }
 
 /** The date of a year, month (1–12) and day, or undefined where there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;
-  const monthDays = month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1];
-  if (monthDays === undefined || !Number.isInteger(day) || day < 1 || day > monthDays) return undefined;
+  if (!isDay(year, month, day)) return undefined;
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 }
@@ -41,6 +39,12 @@ export function nextDay(date: IsoDate): IsoDate {
 /** The year of a date. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  const monthDays = month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1];
+  return monthDays !== undefined && Number.isInteger(day) && day >= 1 && day <= monthDays;
 }
 
 function isLeapYear(year: number): boolean {

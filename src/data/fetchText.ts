@@ -1,3 +1,5 @@
+import { type EarlyText, takeEarlyText } from './earlyTexts.ts';
+
 /** A file of the page could not be had; says which and why. */
 export class FetchFailure extends Error {
   readonly address: string;
@@ -11,10 +13,15 @@ export class FetchFailure extends Error {
 
 /** The text of a file beside the page, by its relative address. Rejects with a FetchFailure. */
 export async function fetchText(address: string): Promise<string> {
-  const response = await named(address, fetch(address));
-  if (!response.ok) throw new FetchFailure(address, `HTTP ${response.status}`);
-  // The connection may still break while the file comes in.
-  return named(address, response.text());
+  const { ok, status, text } = await named(address, takeEarlyText(address) ?? fetchWhole(address));
+  if (!ok) throw new FetchFailure(address, `HTTP ${status}`);
+  return text;
+}
+
+async function fetchWhole(address: string): Promise<EarlyText> {
+  const response = await fetch(address);
+  const { ok, status } = response;
+  return { ok, status, text: ok ? await response.text() : '' };
 }
 
 /** The content of a JSON file beside the page, not yet decoded. Rejects with a FetchFailure. */
@@ -27,10 +34,10 @@ export async function fetchJson(address: string): Promise<unknown> {
   }
 }
 
-/** A step of fetching a file, whose failure names the file. */
-async function named<T>(address: string, step: Promise<T>): Promise<T> {
+/** The answer to a request, whose failure names the file; the connection may break while it comes in, too. */
+async function named<T>(address: string, answer: Promise<T>): Promise<T> {
   try {
-    return await step;
+    return await answer;
   } catch (error) {
     throw new FetchFailure(address, error instanceof Error ? error.message : String(error));
   }

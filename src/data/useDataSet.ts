@@ -1,34 +1,37 @@
-import { useCallback, useEffect, useState } from 'react';
-import { FetchFailure } from './fetchText.ts';
-import { type LoadedDataSet, loadDataSet, type WantedDataSet } from './loadDataSet.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type DataSetLoad, startLoad } from './dataSetLoad.ts';
+import type { LoadedDataSet, WantedDataSet } from './loadDataSet.ts';
 import type { LoadState } from './loadState.ts';
 
-/** The data set that a link names, as it loads, and a way to try again after a failure. */
-export function useDataSet({ id, version }: WantedDataSet): [LoadState<LoadedDataSet>, () => void] {
-  const [state, setState] = useState<LoadState<LoadedDataSet>>({ kind: 'loading' });
+/**
+ * The data set that a link names, as it loads, and a way to try again after a failure. `first` is the one that the
+ * page began to load before it was drawn.
+ */
+export function useDataSet(
+  { id, version }: WantedDataSet,
+  first: DataSetLoad,
+): [LoadState<LoadedDataSet>, () => void] {
+  const [state, setState] = useState(first.state);
+  const early = useRef<DataSetLoad | undefined>(first);
   const load = useCallback(() => {
-    let isCurrent = true;
-    setState({ kind: 'loading' });
-    loadDataSet({ id, version }).then(
-      (value) => {
-        if (isCurrent) setState({ kind: 'ready', value });
-      },
-      (error: unknown) => {
-        if (isCurrent) setState(toFailure(error));
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
+    const { current } = early;
+    // Once: later on the same link may stand for a newer version.
+    early.current = undefined;
+    const isWanted = current?.wanted.id === id && current?.wanted.version === version;
+    return follow(current && isWanted ? current : startLoad({ id, version }), setState);
   }, [id, version]);
   useEffect(load, [load]);
   return [state, load];
 }
 
-function toFailure(error: unknown): LoadState<LoadedDataSet> {
-  return {
-    kind: 'failed',
-    address: error instanceof FetchFailure ? error.address : '',
-    reason: error instanceof Error ? error.message : String(error),
+/** Tells the states of a load, from now on and until the function that it gives is called. */
+function follow(load: DataSetLoad, tell: (state: LoadState<LoadedDataSet>) => void): () => void {
+  let isCurrent = true;
+  tell(load.state);
+  load.settled.then((state) => {
+    if (isCurrent) tell(state);
+  });
+  return () => {
+    isCurrent = false;
   };
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { DataSetLoad } from '../data/dataSetLoad.ts';
 import { isIntroduced, setIntroduced } from '../data/introduction.ts';
 import type { LoadedDataSet } from '../data/loadDataSet.ts';
 import type { LoadState } from '../data/loadState.ts';
@@ -46,13 +47,15 @@ interface AppProps {
   /** The language of a reader whose link names none, and its words. */
   readonly ownLanguage: 'en' | 'zh';
   readonly initialMessages: Messages;
+  /** The data set of the first link, on its way. */
+  readonly firstLoad: DataSetLoad;
 }
 
 /** The whole page: what the link asks for, in its language, over its data. */
-export function App({ ownLanguage, initialMessages }: AppProps) {
+export function App({ ownLanguage, initialMessages, firstLoad }: AppProps) {
   const { state: view, ignored } = useViewState();
   const messages = useLoadedMessages(view.language ?? ownLanguage, initialMessages);
-  const [data, retry] = useDataSet({ id: view.dataSet, version: view.version });
+  const [data, retry] = useDataSet({ id: view.dataSet, version: view.version }, firstLoad);
   const loaded = data.kind === 'ready' ? data.value : undefined;
   useDocumentTitle(pageTitle(view, loaded, messages), messages.locale);
   useFocusOnNewPage(view);

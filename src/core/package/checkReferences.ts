@@ -10,12 +10,12 @@ export function checkReferences(decoded: DecodedPackage): readonly Fault[] {
   const codes = new Set<string>(dataSet.states.map(({ code }) => code));
   const votes = tableFile('votes');
   const faults = [...findRepeatedIds(decoded), ...findRepeatedVotes(decoded)];
-  for (const [index, { resolutionId, state }] of dataSet.votes.entries()) {
+  dataSet.votes.forEach(({ resolutionId, state }, index) => {
     const row = rows.votes[index];
     if (!ids.has(resolutionId))
       faults.push({ file: votes, row, message: `no resolution has the id ${resolutionId}` });
     if (!codes.has(state)) faults.push({ file: votes, row, message: `no state has the code ${state}` });
-  }
+  });
   for (const [index, { resolutionId: id }] of dataSet.problems.entries()) {
     if (id === undefined || ids.has(id)) continue;
     faults.push({
@@ -39,12 +39,12 @@ function findRepeatedIds({ dataSet, rows }: DecodedPackage): readonly Fault[] {
 
 function findRepeatedVotes({ dataSet, rows }: DecodedPackage): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const [index, first] of firstVotes(dataSet.votes).entries()) {
+  firstVotes(dataSet.votes).forEach((first, index) => {
     const vote = dataSet.votes[index];
-    if (first === index || vote === undefined) continue;
+    if (first === index || vote === undefined) return;
     const key = `${vote.resolutionId}, ${vote.state}`;
     faults.push(sayRepeated('votes', rows.votes[index], key, rows.votes[first]));
-  }
+  });
   return faults;
 }
 

@@ -8,22 +8,23 @@ export function firstVotes(votes: readonly Vote[]): Uint32Array {
   const first = new Uint32Array(votes.length);
   const columnByState = new Map<string, number>();
   const lineById = new Map<string, (number | undefined)[]>();
-  let [lastId, line]: [string | undefined, (number | undefined)[]] = [undefined, []];
+  let lastId: string | undefined;
+  let line: (number | undefined)[] = [];
   // No key is made of a pair: a million of them would take longer than all the rest of opening a data set.
-  for (const [index, { resolutionId, state }] of votes.entries()) {
-    if (resolutionId !== lastId) [lastId, line] = [resolutionId, entryOf(lineById, resolutionId, () => [])];
-    const column = entryOf(columnByState, state, () => columnByState.size);
+  votes.forEach(({ resolutionId, state }, index) => {
+    if (resolutionId !== lastId) {
+      lastId = resolutionId;
+      line = lineById.get(resolutionId) ?? [];
+      lineById.set(resolutionId, line);
+    }
+    let column = columnByState.get(state);
+    if (column === undefined) {
+      column = columnByState.size;
+      columnByState.set(state, column);
+    }
     const known = line[column];
     if (known === undefined) line[column] = index;
     first[index] = known ?? index;
-  }
+  });
   return first;
-}
-
-function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
