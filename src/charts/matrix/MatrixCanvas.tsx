@@ -28,6 +28,8 @@ const TOKENS = [
 /** The cells, painted pixel by pixel; repainted when they, their size or the colours change. */
 export const MatrixCanvas = memo(function MatrixCanvas({ id, layout, cells, valueText }: MatrixCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  // Several megabytes, painted over and not made anew.
+  const image = useRef<ImageData>(undefined);
   const tokens = useTokens(TOKENS);
   const colours = useMemo(() => readColours(tokens), [tokens]);
   useLayoutEffect(() => {
@@ -38,10 +40,13 @@ export const MatrixCanvas = memo(function MatrixCanvas({ id, layout, cells, valu
     const gap = layout.gap === 0 ? 0 : Math.max(1, Math.round(layout.gap * ratio));
     const side = cells.size * pitch;
     if (side === 0) return;
-    canvas.current.width = side;
-    canvas.current.height = side;
-    const pixels = paintCells(cells, { pitch, gap }, colours);
-    context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), side, side), 0, 0);
+    if (image.current?.width !== side) {
+      image.current = new ImageData(side, side);
+      canvas.current.width = side;
+      canvas.current.height = side;
+    }
+    paintCells(cells, { pitch, gap }, colours, new Uint32Array(image.current.data.buffer));
+    context.putImageData(image.current, 0, 0);
     if (layout.hasValues) writeValues(context, { cells, pitch, colours, valueText });
   }, [layout, cells, colours, valueText]);
   return (
