@@ -1,4 +1,4 @@
-import { fitText } from '../fitText.ts';
+import { fitEnds, fitOr, type LineEnds } from '../fitText.ts';
 import { PLOT_TEXT, type PlotLayout } from './layout.ts';
 
 /** What the directions of a plot mean, in words. */
@@ -6,7 +6,9 @@ export interface PlotSides {
   /** Along the upper edge, at its left end: what the vertical direction is. */
   readonly vertical: string;
   /** Below the frame, line by line: what the horizontal direction is. */
-  readonly lines: readonly { readonly start: string; readonly end: string }[];
+  readonly lines: readonly LineEnds[];
+  /** The same in few letters, for where the words have no room. */
+  readonly short?: Omit<PlotSides, 'short'>;
 }
 
 interface PlotFrameProps {
@@ -17,8 +19,8 @@ interface PlotFrameProps {
 /** The frame, the lines at marked values, and what left, right, up and down mean. */
 export function PlotFrame({ layout, sides }: PlotFrameProps) {
   const { frame, xTicks, yTicks, height } = layout;
-  // Half of the line each, with a gap between.
-  const room = (frame.right - frame.left) / 2 - 8;
+  const width = frame.right - frame.left;
+  const lines = sides.lines.map((words, line) => fitEnds(words, sides.short?.lines[line], width, PLOT_TEXT));
   return (
     <g aria-hidden>
       {xTicks.map(({ label, at }) => (
@@ -41,21 +43,21 @@ export function PlotFrame({ layout, sides }: PlotFrameProps) {
         className="plot-frame"
         x={frame.left}
         y={frame.top}
-        width={frame.right - frame.left}
+        width={width}
         height={frame.bottom - frame.top}
       />
       {sides.vertical !== '' && (
         <text className="plot-text" x={frame.left} y={frame.top - 8}>
-          {fitText(sides.vertical, frame.right - frame.left, PLOT_TEXT)}
+          {fitOr(sides.vertical, sides.short?.vertical, width, PLOT_TEXT)}
         </text>
       )}
-      {sides.lines.map(({ start, end }, line) => (
+      {lines.map(({ start, end }, line) => (
         <g key={`${start}${end}`}>
           <text className="plot-text" x={frame.left} y={height + 12 + line * 20}>
-            {fitText(start, room, PLOT_TEXT)}
+            {start}
           </text>
           <text className="plot-text" x={frame.right} y={height + 12 + line * 20} textAnchor="end">
-            {fitText(end, start === '' ? 2 * room : room, PLOT_TEXT)}
+            {end}
           </text>
         </g>
       ))}

@@ -1,36 +1,35 @@
+import type { usePointing } from '../usePointing.tsx';
 import type { PlacedPlotPoint, PlotLayout } from './layout.ts';
 import { PLOT_TEXT, POINT_REACH } from './layout.ts';
 
 interface PlotMarksProps {
   readonly layout: PlotLayout;
   readonly leading: readonly string[];
-  readonly active: string | undefined;
+  readonly pointing: ReturnType<typeof usePointing<PlacedPlotPoint>>;
   readonly pathOf: (shape: string) => string;
-  readonly idOf: (id: string) => string;
   readonly describe: (id: string) => string;
-  readonly onFocus: (id: string | undefined) => void;
 }
 
-/** The points with their labels. The tab key reaches one of them; the arrow keys lead on from there. */
-export function PlotMarks(props: PlotMarksProps) {
-  const { layout, leading, active, pathOf, idOf, describe, onFocus } = props;
-  const current = layout.points.find(({ id }) => id === active);
-  const tabStop = current?.id ?? layout.points[0]?.id;
+/** The points with their labels. */
+export function PlotMarks({ layout, leading, pointing, pathOf, describe }: PlotMarksProps) {
+  const { active, current, markProps } = pointing;
   const isLeading = (id: string) => leading.includes(id) || id === active;
   return (
     <>
+      <g aria-hidden>
+        {layout.labels.map(
+          ({ id, lead }) =>
+            lead && (
+              <path
+                key={id}
+                className={id === active ? 'plot-lead leading' : 'plot-lead'}
+                d={`M${lead.from.x},${lead.from.y}L${lead.to.x},${lead.to.y}`}
+              />
+            ),
+        )}
+      </g>
       {layout.points.map(({ id, left, top, shape }) => (
-        // biome-ignore lint/a11y/useSemanticElements: within a picture there is no button
-        <g
-          key={id}
-          id={idOf(id)}
-          role="button"
-          aria-label={describe(id)}
-          tabIndex={id === tabStop ? 0 : -1}
-          transform={`translate(${left},${top})`}
-          onFocus={() => onFocus(id)}
-          onBlur={() => onFocus(undefined)}
-        >
+        <g key={id} {...markProps(id)} aria-label={describe(id)} transform={`translate(${left},${top})`}>
           <path className={isLeading(id) ? 'plot-mark leading' : 'plot-mark'} d={pathOf(shape)} />
         </g>
       ))}

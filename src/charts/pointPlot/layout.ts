@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../textWidth.ts';
-import { type Box, placeLabel } from './placeLabels.ts';
+import { type Box, type Place, placeLabel, placeLedLabel } from './placeLabels.ts';
 
 /** A thing with two values. */
 export interface PlotPoint {
@@ -34,6 +34,8 @@ export interface PlotLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** The line that leads to it from its point, where it does not stand beside it. */
+  readonly lead: { readonly from: Place; readonly to: Place } | undefined;
 }
 
 /** Where everything of a plot stands, in px from the top left corner of the picture. */
@@ -43,7 +45,7 @@ export interface PlotLayout {
   readonly frame: Box;
   /** From left to right: the order in which the arrow keys lead from point to point. */
   readonly points: readonly PlacedPlotPoint[];
-  /** Of the points that have room for one; none overlaps another or a point. */
+  /** Of the points that have room for one beside them or a line away; none overlaps another or a point. */
   readonly labels: readonly PlotLabel[];
   readonly xTicks: readonly { readonly label: string; readonly at: number }[];
   readonly yTicks: readonly { readonly label: string; readonly at: number }[];
@@ -63,7 +65,7 @@ export const PLOT_TEXT = 12;
 /** Half the size of a point. */
 export const POINT_REACH = 5;
 /** How much wider capitals are than the usual mixture of letters. */
-const CAPITALS = 1.15;
+const CAPITALS = 1.2;
 const TICK_ROOM = 40;
 const EDGE = 14;
 /** For what the vertical direction means. */
@@ -74,7 +76,7 @@ const MOST_HEIGHT = 520;
 
 /**
  * Lays out points in a frame with as many labels as have room: first those of `first`, then from the least crowded
- * point to the most crowded.
+ * point to the most crowded; where there is none beside a point a line leads to its label.
  */
 export function layoutPlot(points: readonly PlotPoint[], options: PlotOptions): PlotLayout {
   const { width, x, y, isEven, first } = options;
@@ -112,32 +114,69 @@ function axisScale(axis: PlotAxis, start: number, end: number, step: number | un
   return scaleLinear(axis.domain, [middle - half, middle + half]);
 }
 
+/** More points than this are a crowd, which lines to labels would make a thicket. */
+const MOST_LED = 100;
+
 function labelPoints(
   points: readonly PlacedPlotPoint[],
   frame: Box,
   first: readonly string[],
 ): readonly PlotLabel[] {
-  const taken: Box[] = points.map(({ left, top }) => ({
+  const marks: readonly Box[] = points.map(({ left, top }) => ({
     left: left - POINT_REACH,
     right: left + POINT_REACH,
     top: top - POINT_REACH,
     bottom: top + POINT_REACH,
   }));
+  const boxes: Box[] = [];
+  const lines: Box[] = [];
+  const labels: PlotLabel[] = [];
+  const waiting = inLabelOrder(points, first).filter((point) => {
+    const { id, label, left, top } = point;
+    const reach = POINT_REACH + (first.includes(id) ? 4 : 2);
+    const place = { x: left, y: top };
+    const box = placeLabel(place, sizeOf(label), { taken: [...marks, ...boxes], frame, reach });
+    if (box === undefined) return true;
+    boxes.push(box);
+    labels.push({ id, text: label, y: (box.top + box.bottom) / 2, ...anchorOf(box, left), lead: undefined });
+    return false;
+  });
+  for (const { id, label, left, top } of points.length > MOST_LED
+    ? waiting.filter(({ id: waits }) => first.includes(waits))
+    : waiting) {
+    const taken = [...marks, ...boxes, ...lines];
+    const led = placeLedLabel({ x: left, y: top }, sizeOf(label), {
+      taken,
+      frame,
+      labels: [...boxes, ...lines],
+    });
+    if (led === undefined) continue;
+    const { box, from, to, line } = led;
+    boxes.push(box);
+    lines.push(...line);
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    labels.push({ id, text: label, ...middle, anchor: 'middle', lead: { from, to } });
+  }
+  return labels;
+}
+
+function sizeOf(label: string) {
+  return { width: textWidth(label, PLOT_TEXT) * CAPITALS, height: PLOT_TEXT };
+}
+
+/** Those of `first`, then from the least crowded to the most crowded. */
+function inLabelOrder(
+  points: readonly PlacedPlotPoint[],
+  first: readonly string[],
+): readonly PlacedPlotPoint[] {
   const rankOf = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
   const crowdOf = new Map(points.map((point) => [point.id, crowdAround(point, points)]));
-  const inOrder = points.toSorted(
+  return points.toSorted(
     (a, b) =>
       rankOf(a.id) - rankOf(b.id) ||
       (crowdOf.get(a.id) ?? 0) - (crowdOf.get(b.id) ?? 0) ||
       (a.id < b.id ? -1 : 1),
   );
-  return inOrder.flatMap(({ id, label, left, top }): readonly PlotLabel[] => {
-    const size = { width: textWidth(label, PLOT_TEXT) * CAPITALS, height: PLOT_TEXT };
-    const box = placeLabel({ x: left, y: top }, size, { taken, frame, reach: POINT_REACH + 2 });
-    if (box === undefined) return [];
-    taken.push(box);
-    return [{ id, text: label, y: (box.top + box.bottom) / 2, ...anchorOf(box, left) }];
-  });
 }
 
 /** On which side of its point a label stands, and where the text begins, ends or has its middle. */
@@ -150,22 +189,4 @@ function anchorOf({ left, right }: Box, pointLeft: number): Pick<PlotLabel, 'x' 
 /** Points within the reach of a label. */
 function crowdAround({ left, top }: PlacedPlotPoint, points: readonly PlacedPlotPoint[]): number {
   return points.filter((other) => Math.abs(other.left - left) < 36 && Math.abs(other.top - top) < 18).length;
-}
-
-/** The point nearest to a place, no further than `reach` px; undefined where none is. */
-export function nearestPlotPoint(
-  points: readonly PlacedPlotPoint[],
-  x: number,
-  y: number,
-  reach: number,
-): PlacedPlotPoint | undefined {
-  let nearest: PlacedPlotPoint | undefined;
-  let least = reach;
-  for (const point of points) {
-    const distance = Math.hypot(point.left - x, point.top - y);
-    if (distance >= least) continue;
-    least = distance;
-    nearest = point;
-  }
-  return nearest;
 }

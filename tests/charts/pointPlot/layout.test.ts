@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutPlot, nearestPlotPoint, type PlotOptions } from '../../../src/charts/pointPlot/layout.ts';
+import { layoutPlot, type PlotOptions } from '../../../src/charts/pointPlot/layout.ts';
 import { doOverlap, placeLabel } from '../../../src/charts/pointPlot/placeLabels.ts';
 
 const SHARE = {
@@ -91,22 +91,5 @@ describe(placeLabel, () => {
 
   test('stands nowhere where everything is taken', () => {
     expect(placeLabel({ x: 50, y: 50 }, size, { taken: [frame], frame, reach: 7 })).toBeUndefined();
-  });
-});
-
-describe(nearestPlotPoint, () => {
-  const { points } = layoutPlot(
-    makePoints([
-      [0.2, 0.2],
-      [0.8, 0.8],
-    ]),
-    OPTIONS,
-  );
-
-  test('finds the nearest within reach, and none beyond', () => {
-    const [first] = points;
-    if (first === undefined) throw new Error('no points');
-    expect(nearestPlotPoint(points, first.left + 5, first.top, 24)?.id).toBe('P0');
-    expect(nearestPlotPoint(points, first.left + 30, first.top, 24)).toBeUndefined();
   });
 });
