@@ -1,13 +1,19 @@
 import type { PairRanking } from '../core/agreement/robustness.ts';
 import type { StateMap } from '../core/map/mapStates.ts';
 import { latestOnly } from './latestOnly.ts';
-import type { MapJob, PictureAnswer, PictureJob, RankingJob } from './pictureJobs.ts';
+import type { DrawnScale, MapJob, PictureAnswer, PictureJob, RankingJob, ScaleJob } from './pictureJobs.ts';
 import type { WorkerReply } from './pictureWorker.ts';
 
 /** The map of a job, drawn beside the page; undefined where a newer map was asked for meanwhile. Rejects on failure. */
 export async function drawMap(job: MapJob): Promise<StateMap | undefined> {
   const answer = await ask(job);
   return answer?.kind === 'map' ? answer.map : undefined;
+}
+
+/** The line of a job, drawn beside the page; undefined where a newer one was asked for meanwhile. Rejects on failure. */
+export async function drawScale(job: ScaleJob): Promise<DrawnScale | undefined> {
+  const answer = await ask(job);
+  return answer?.kind === 'scale' ? answer.scale : undefined;
 }
 
 /** The rankings of a job compared, in its order; undefined where newer ones were asked for meanwhile. Rejects on failure. */

@@ -2,6 +2,9 @@ import type { PairTables } from '../core/agreement/agreementKernel.ts';
 import { type MeasureId, measureById } from '../core/agreement/measures/measures.ts';
 import { compareTables, type PairRanking } from '../core/agreement/robustness.ts';
 import { type MapOptions, mapStates, type StateMap } from '../core/map/mapStates.ts';
+import { openCast, type PackedCast } from '../core/map/packedCast.ts';
+import { scaleVotes, type VoteScale } from '../core/map/scaleVotes.ts';
+import { type VoteAlong, votesAlong } from '../core/map/votesAlong.ts';
 import type { Dissimilarities } from '../core/ordering/dissimilarities.ts';
 
 /** A map of states to be drawn. */
@@ -9,6 +12,19 @@ export interface MapJob {
   readonly kind: 'map';
   readonly dissimilarities: Dissimilarities;
   readonly anchors: MapOptions['anchors'];
+}
+
+/** States to be put in order along one line, and how many votes to name that show it best. */
+export interface ScaleJob {
+  readonly kind: 'scale';
+  readonly votes: PackedCast;
+  readonly anchors: MapOptions['anchors'];
+  readonly mostVotes: number;
+}
+
+/** A line of states, with the votes it tells most about. */
+export interface DrawnScale extends VoteScale {
+  readonly along: readonly VoteAlong[];
 }
 
 /** A measure over the tables of some votes, the tables by their place in the job. */
@@ -28,11 +44,12 @@ export interface RankingJob {
 }
 
 /** Work that takes too long for a page to wait for. All of it can be sent to a worker. */
-export type PictureJob = MapJob | RankingJob;
+export type PictureJob = MapJob | ScaleJob | RankingJob;
 
 /** What comes of a job. */
 export type PictureAnswer =
   | { readonly kind: 'map'; readonly map: StateMap }
+  | { readonly kind: 'scale'; readonly scale: DrawnScale }
   | { readonly kind: 'rankings'; readonly rankings: readonly PairRanking[] };
 
 /** Does a job; throws where it is contradictory in itself. */
@@ -40,9 +57,17 @@ export function runPictureJob(job: PictureJob): PictureAnswer {
   switch (job.kind) {
     case 'map':
       return { kind: 'map', map: mapStates(job.dissimilarities, { anchors: job.anchors }) };
+    case 'scale':
+      return { kind: 'scale', scale: drawScaleOf(job) };
     case 'rankings':
       return { kind: 'rankings', rankings: compareAll(job) };
   }
+}
+
+function drawScaleOf({ votes, anchors, mostVotes }: ScaleJob): DrawnScale {
+  const cast = openCast(votes);
+  const scale = scaleVotes(cast, anchors);
+  return { ...scale, along: votesAlong(cast, scale.positions, mostVotes) };
 }
 
 function compareAll({ tables, baseline, others, minShared }: RankingJob): readonly PairRanking[] {

@@ -47,7 +47,12 @@ export interface FrameWords {
   readonly measures: Readonly<
     Record<
       'strict' | 'half-weight' | 'coincidence' | 'kappa' | 'pi' | 's',
-      { readonly name: string; readonly gloss: string }
+      {
+        readonly name: string;
+        /** The name within a sentence. */
+        readonly inSentence: string;
+        readonly gloss: string;
+      }
     >
   >;
   readonly addState: string;
@@ -103,27 +108,33 @@ export const FRAME_WORDS: Words<FrameWords> = {
     measures: {
       strict: {
         name: 'Agreement',
+        inSentence: 'agreement',
         gloss: 'Share of shared votes with the same position; abstaining is a position of its own.',
       },
       'half-weight': {
         name: 'Half-weight agreement',
+        inSentence: 'half-weight agreement',
         gloss: 'As agreement, but an abstention beside a yes or a no counts one half.',
       },
       coincidence: {
         name: 'Yes/No coincidence',
+        inSentence: 'Yes/No coincidence',
         gloss: 'Share of the same side among votes in which both said yes or no; abstentions are dropped.',
       },
       kappa: {
         name: 'Cohen’s κ',
+        inSentence: 'Cohen’s κ',
         gloss:
           'Agreement beyond what the habits of each state would give by chance; 0 is chance, 1 always alike.',
       },
       pi: {
         name: 'Scott’s π',
+        inSentence: 'Scott’s π',
         gloss: 'Agreement beyond what the habits of the two together would give by chance; 0 is chance.',
       },
       s: {
         name: 'Signorino–Ritter S',
+        inSentence: 'Signorino–Ritter S',
         gloss: 'From −1 (always opposite) to 1 (always alike); an abstention stands halfway.',
       },
     },
@@ -174,15 +185,28 @@ export const FRAME_WORDS: Words<FrameWords> = {
     undefinedValue: '无定义',
     interval: (low, high) => `95%区间${low}至${high}`,
     measures: {
-      strict: { name: '一致度', gloss: '共同表决中立场相同的比例；弃权自成一种立场。' },
-      'half-weight': { name: '半权一致度', gloss: '同一致度，但弃权与赞成或反对并列时计一半。' },
+      strict: { name: '一致度', inSentence: '一致度', gloss: '共同表决中立场相同的比例；弃权自成一种立场。' },
+      'half-weight': {
+        name: '半权一致度',
+        inSentence: '半权一致度',
+        gloss: '同一致度，但弃权与赞成或反对并列时计一半。',
+      },
       coincidence: {
         name: '赞成/反对重合度',
+        inSentence: '赞成/反对重合度',
         gloss: '双方都投赞成或反对票的表决中站在同一边的比例；弃权不计。',
       },
-      kappa: { name: '科恩κ', gloss: '超出两国各自习惯所致偶然一致的程度；0为偶然，1为总是一致。' },
-      pi: { name: '斯科特π', gloss: '超出两国合并习惯所致偶然一致的程度；0为偶然。' },
-      s: { name: '西尼奥里诺–里特S', gloss: '从−1（总是相反）到1（总是一致）；弃权居中。' },
+      kappa: {
+        name: '科恩κ',
+        inSentence: '科恩κ',
+        gloss: '超出两国各自习惯所致偶然一致的程度；0为偶然，1为总是一致。',
+      },
+      pi: { name: '斯科特π', inSentence: '斯科特π', gloss: '超出两国合并习惯所致偶然一致的程度；0为偶然。' },
+      s: {
+        name: '西尼奥里诺–里特S',
+        inSentence: '西尼奥里诺–里特S',
+        gloss: '从−1（总是相反）到1（总是一致）；弃权居中。',
+      },
     },
     addState: '添加国家',
     removeState: (name) => `移除${name}`,

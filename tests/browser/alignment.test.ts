@@ -73,7 +73,7 @@ describe('the matrix', () => {
     const title = (await heading.textContent()) ?? '';
     expect(title).toContain('Belgium and Luxembourg are closest (100%)');
     expect(title).toContain(
-      'China and United Kingdom of Great Britain and Northern Ireland furthest apart (0%)',
+      'China and the United Kingdom of Great Britain and Northern Ireland furthest apart (0%)',
     );
     expect(agreementOf('BEL', 'LUX').strict).toBe(1);
     expect(agreementOf('CHN', 'GBR').strict).toBe(0);
@@ -229,16 +229,17 @@ test('the plot against two anchors counts as the votes do', async () => {
   const right = agreementOf('MEX', 'USA');
   const point = page.locator('#anchors').getByRole('button', { name: /^Mexico · / });
   await poll(() => point.getAttribute('aria-label')).toBe(
-    `Mexico · ${Math.round(left.strict * 100)}% with China (n ${left.n}) · ${Math.round(right.strict * 100)}% with United States of America (n ${right.n})`,
+    `Mexico · ${Math.round(left.strict * 100)}% with China (n ${left.n}) · ${Math.round(right.strict * 100)}% with the United States of America (n ${right.n})`,
   );
 });
 
 describe('the panel on robustness', () => {
   test('compares with each other measure, and says that no vote is unanimous', async () => {
     const page = await openAlignment();
-    const table = figure(page, /^The ranking of pairs changes most with /).getByRole('table');
-    await poll(() => table.getByRole('row').count()).toBe(6);
-    await page.getByText('There is no unanimous vote among those looked at').waitFor();
+    const holds = figure(page, /^The picture holds with another measure: ρ 0\.\d\d to 0\.\d\d, least with /);
+    await holds.getByText('There is no unanimous vote among those looked at').waitFor();
+    await holds.getByRole('button', { name: /^Table: / }).click();
+    await poll(() => holds.getByRole('row').count()).toBe(6);
     await figure(page, / moves most: /)
       .getByRole('link')
       .first()
@@ -249,9 +250,49 @@ describe('the panel on robustness', () => {
   test('compares with unanimous votes left out where there is one', async () => {
     const before = changeFile('votes.csv', (csv) => csv.replace(/^(A-HRC-RES-49-2,\w+),[YNA],/gm, '$1,Y,'));
     const page = await openAlignment('&disputed=include', { before, allow: [/./] });
-    await figure(page, /^The ranking of pairs/)
-      .getByRole('rowheader', { name: 'Unanimous votes left out' })
+    await figure(page, /^The picture /)
+      .getByRole('link', { name: /^Unanimous votes left out/ })
       .waitFor();
+  });
+});
+
+describe('the line of states', () => {
+  test('stands in lanes by regional group, says what it means, and leads to states and votes', async () => {
+    const page = await openAlignment();
+    const line = figure(page, / one line accounts for \d\d% of the differences$/);
+    await line.getByText(/first principal component/).waitFor();
+    await line.getByText(/^n 60 states, 71 votes · /).waitFor();
+    const china = line.getByRole('button', { name: /^China · Asia-Pacific · at −\d\.\d\d · 95% interval / });
+    await china.focus();
+    await page.keyboard.press('End');
+    const last = line.locator('svg :focus');
+    expect(await last.getAttribute('aria-label')).toMatch(/ · Western European & other · at \d\.\d\d · /);
+    await line.getByRole('button', { name: /^Table: / }).click();
+    expect(await line.getByRole('row').count()).toBe(61);
+    await line.getByRole('button', { name: /^Picture: / }).click();
+    const best = line.getByRole('listitem').first();
+    expect(await best.textContent()).toMatch(/support grows towards the (left|right)\)$/);
+    await best.getByRole('link').click();
+    await pageHeading(page, /./).waitFor();
+    expect(page.url()).toContain('view=resolution');
+  });
+
+  test('puts each state where its votes do, whatever the measure, and the anchors at their ends', async () => {
+    const page = await openAlignment('&anchors=USA,CHN&measure=kappa');
+    const line = page.locator('#scale');
+    await line.getByRole('button', { name: /^China · / }).waitFor();
+    const { header, rows } = await readDownload(page, () => line.getByText('CSV', { exact: true }).click());
+    expect(header).toEqual(['state_name', 'state', 'group', 'position', 'low', 'high', 'n']);
+    const at = (code: string) => Number(rows.find(({ state }) => state === code)?.position);
+    expect(at('USA')).toBeLessThan(at('MEX'));
+    expect(at('MEX')).toBeLessThan(at('CHN'));
+    expect(Number(rows.find(({ state }) => state === 'MEX')?.n)).toBe(castByState.get('MEX')?.size);
+  });
+
+  test('says so where no vote divided the states', async () => {
+    const before = changeFile('votes.csv', (csv) => csv.replace(/,[YNA],/g, ',Y,'));
+    const page = await openAlignment('&disputed=include', { before, allow: [/./] });
+    await page.getByRole('heading', { level: 2, name: 'No line: no vote divided these states' }).waitFor();
   });
 });
 

@@ -1,10 +1,12 @@
-import { fitText } from '../fitText.ts';
+import { fitOr } from '../fitText.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** A thing that stands in two rankings, with what is written at its ends. */
 export interface SlopeItem {
   readonly id: string;
   readonly name: string;
+  /** Stands for the name where names have no room. */
+  readonly short: string;
   /** Ranks from 1 for the first on; equal ones may be shared. */
   readonly before: number;
   readonly after: number;
@@ -17,7 +19,7 @@ export interface SlopeItem {
 export interface PlacedSlope extends SlopeItem {
   readonly startY: number;
   readonly endY: number;
-  /** The name as far as it fits. */
+  /** The name, or the short one where it does not fit. */
   readonly shownName: string;
   /** Whether its rank changes more than that of most. */
   readonly isMoving: boolean;
@@ -72,7 +74,7 @@ export function layoutSlopes(items: readonly SlopeItem[], width: number): SlopeL
       ...item,
       startY: yOf(place),
       endY: yOf(afterPlaces.get(item.id) ?? place),
-      shownName: fitText(item.name, nameRoom, SLOPE_TEXT),
+      shownName: fitOr(item.name, item.short, nameRoom, SLOPE_TEXT),
       isMoving: Math.abs(item.after - item.before) >= least,
     })),
   };

@@ -1,7 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import { LINE_HEIGHT, layoutRateRows, type PlacedRate, type RateLayout, type RateRow } from './layout.ts';
+import {
+  LINE_HEIGHT,
+  layoutRateRows,
+  type PlacedRate,
+  type RateAxis,
+  type RateLayout,
+  type RateRow,
+  SHARES,
+} from './layout.ts';
 import './RateRows.css';
 
 interface RateRowsProps {
@@ -10,16 +18,26 @@ interface RateRowsProps {
   readonly summary: string;
   /** Makes a link to what a row counts. */
   readonly linkRow: (key: string, mark: ReactNode) => ReactNode;
+  /** What the values are measured on; shares unless given. Must stay the same object while it says the same. */
+  readonly axis?: RateAxis;
+  /** How values of the axis are written; percentages unless given. */
+  readonly format?: (value: number) => string;
 }
 
 /** Rates with their intervals, one below the other; each row opens what it counts. */
-export function RateRows({ rows, summary, linkRow }: RateRowsProps) {
+export function RateRows({ rows, summary, linkRow, axis = SHARES, format }: RateRowsProps) {
+  const { formats } = useMessages();
   const [frame, width] = useWidth<HTMLDivElement>(960);
-  const layout = useMemo(() => layoutRateRows(rows, width), [rows, width]);
+  const layout = useMemo(() => layoutRateRows(rows, width, axis), [rows, width, axis]);
   return (
     <div ref={frame} className="rate-rows">
       <svg width={layout.width} height={layout.height} aria-label={summary}>
-        <RateAxis layout={layout} />
+        <Axis layout={layout} format={format ?? formats.percent} />
+        {layout.sections.map(({ label, y }) => (
+          <text key={label} className="rate-section" y={y} dominantBaseline="central">
+            {label}
+          </text>
+        ))}
         {layout.rows.map((row) => (
           <g key={row.key}>{linkRow(row.key, <RateMark row={row} width={layout.width} />)}</g>
         ))}
@@ -28,15 +46,19 @@ export function RateRows({ rows, summary, linkRow }: RateRowsProps) {
   );
 }
 
-function RateAxis({ layout: { ticks, tickY, gridTop, height } }: { readonly layout: RateLayout }) {
-  const { formats } = useMessages();
+interface AxisProps {
+  readonly layout: RateLayout;
+  readonly format: (value: number) => string;
+}
+
+function Axis({ layout: { ticks, tickY, gridTop, height }, format }: AxisProps) {
   return (
     <g className="rate-axis">
       {ticks.map(({ value, x }) => (
         <g key={value} transform={`translate(${x},0)`}>
           <line y1={gridTop} y2={height} />
           <text y={tickY} textAnchor="middle" dominantBaseline="central">
-            {formats.percent(value)}
+            {format(value)}
           </text>
         </g>
       ))}

@@ -1,5 +1,4 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -8,7 +7,7 @@ import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { useAfterwards } from '../useAfterwards.ts';
-import { useVoteSelection } from '../useVoteSelection.ts';
+import { useVoteSelection, type VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { AnchorChoice } from './AnchorChoice.tsx';
 import type { Alignment } from './alignment.ts';
@@ -18,6 +17,7 @@ import { MatrixFigure } from './MatrixFigure.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { PartnersFigure } from './PartnersFigure.tsx';
 import { RobustnessFigures } from './RobustnessFigures.tsx';
+import { ScaleFigure } from './ScaleFigure.tsx';
 import { ScatterFigure } from './ScatterFigure.tsx';
 import { useAlignment } from './useAlignment.ts';
 import './Alignment.css';
@@ -47,10 +47,7 @@ const Figures = memo(function Figures({ view, index }: ViewProps) {
   const votes = useVoteSelection({ view, index });
   const alignment = useAlignment({ view, index }, votes);
   // The matrix is there at once, what stands below it follows without holding up a reader who goes on choosing.
-  const below = useMemo(
-    () => ({ view, index, alignment, table: votes.table }),
-    [view, index, alignment, votes.table],
-  );
+  const below = useMemo(() => ({ view, index, alignment, votes }), [view, index, alignment, votes]);
   const later = useAfterwards<typeof below | undefined>(below, { first: undefined });
   const reference = referenceOf(alignment, view);
   const hasPairs = alignment.states.length > 1;
@@ -83,28 +80,29 @@ const Figures = memo(function Figures({ view, index }: ViewProps) {
 
 interface LaterFiguresProps extends ViewProps {
   readonly alignment: Alignment;
-  readonly table: VoteTable;
+  readonly votes: VoteSelection;
 }
 
-const LaterFigures = memo(function LaterFigures({ view, index, alignment, table }: LaterFiguresProps) {
+const LaterFigures = memo(function LaterFigures({ view, index, alignment, votes }: LaterFiguresProps) {
   const { mapNothing } = useWords(ALIGNMENT_WORDS);
   const anchors = anchorsOf(alignment, view);
   const shared = { view, index, alignment };
   return (
     <>
       {anchors ? (
-        <section>
+        <section className="alignment-anchored">
           <AnchorChoice alignment={alignment} anchors={anchors} />
           <div className="alignment-pair">
             <MapFigure {...shared} anchors={anchors} />
             <ScatterFigure {...shared} anchors={anchors} />
           </div>
+          <ScaleFigure {...shared} {...votes} anchors={anchors} />
         </section>
       ) : (
         <p className="muted">{mapNothing}</p>
       )}
+      <RobustnessFigures {...shared} table={votes.table} />
       <PartnersFigure {...shared} reference={referenceOf(alignment, view)} />
-      <RobustnessFigures {...shared} table={table} />
     </>
   );
 });

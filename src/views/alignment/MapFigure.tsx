@@ -14,6 +14,7 @@ import { type Alignment, stateAt } from './alignment.ts';
 import { groupShapes } from './groupShapes.ts';
 import { mapColumns, mapRows } from './mapColumns.tsx';
 import { type MapRequest, mapFit, mapPoints, nearestTo, roomyAxis } from './mapPoints.ts';
+import { anchorCodes } from './scatterPoints.ts';
 import { scoreText } from './score.ts';
 import { useDrawn } from './useDrawn.ts';
 import { Waiting } from './Waiting.tsx';
@@ -35,8 +36,15 @@ export function MapFigure({ view, index, alignment, anchors }: MapFigureProps) {
   );
   const { shown, isDrawing, failure } = useDrawn(request, askForMap);
   const rows = useMemo(() => (shown ? mapRows(shown.request.alignment, shown.picture) : []), [shown]);
-  const columns = useMemo(() => mapColumns(view, messages, words), [view, messages, words]);
-  const title = shown ? titleOf(shown.request, shown.picture) : words.drawing;
+  const columns = useMemo(
+    () =>
+      mapColumns(view, messages, words, {
+        measure: alignment.measure,
+        anchors: anchorCodes(alignment, { left, right }),
+      }),
+    [view, messages, words, alignment, left, right],
+  );
+  const title = shown ? titleOf(shown.request, shown.picture) : failure ? words.failedTitle : words.drawing;
 
   function titleOf({ alignment: from, anchors: ends }: MapRequest, map: StateMap): string {
     const [nearLeft, nearRight] = [
@@ -54,8 +62,10 @@ export function MapFigure({ view, index, alignment, anchors }: MapFigureProps) {
       index={index}
       anchor="map"
       title={title}
-      subtitle={words.mapSubtitle(frame.measures[alignment.measure].name)}
-      n={words.mapN(rows.length)}
+      subtitle={words.mapSubtitle(frame.measures[alignment.measure].inSentence)}
+      n={[words.mapN(rows.length), shown && words.stressIs(scoreText(shown.picture.stress))]
+        .filter(Boolean)
+        .join(' · ')}
       finding={title}
       limits={words.mapLimits}
       columns={columns}
@@ -111,6 +121,7 @@ function MapPlot({ view, request, map, summary }: MapPlotProps) {
         sides={{
           vertical: words.mapUp,
           lines: [words.mapAcross(nameAt(anchors.left), nameAt(anchors.right))],
+          short: { vertical: words.mapUpShort, lines: [words.mapAcross(...anchorCodes(alignment, anchors))] },
         }}
         isEven
         leading={leading}

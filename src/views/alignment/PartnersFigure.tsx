@@ -7,7 +7,7 @@ import {
   type RankedPartner,
   rankPartners,
 } from '../../core/agreement/partnerRanking.ts';
-import { ALIGNMENT_WORDS, type RankingFit } from '../../i18n/alignment.ts';
+import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { changeView, navigate } from '../../url/useViewState.ts';
@@ -16,6 +16,7 @@ import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';
 import { partnerColumns } from './partnerColumns.tsx';
+import { fitOf } from './rankingFit.ts';
 import { otherMeasure } from './rankingJob.ts';
 import { StateSelect } from './StateSelect.tsx';
 import { measureFormat, scoreText } from './score.ts';
@@ -53,6 +54,7 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
     (partner): SlopeItem => ({
       id: stateAt(alignment, partner.partner).code,
       name: nameOf(partner),
+      short: stateAt(alignment, partner.partner).code,
       before: partner.rankBefore,
       after: partner.rankAfter,
       beforeText: formatBefore(partner.before.value),
@@ -75,8 +77,12 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
       index={index}
       anchor="partners"
       title={title}
-      subtitle={words.partnersSubtitle(name, beforeName, afterName)}
-      n={words.mapN(items.length)}
+      subtitle={words.partnersSubtitle(
+        name,
+        frame.measures[measure].inSentence,
+        frame.measures[after].inSentence,
+      )}
+      n={words.partnersN(items.length)}
       finding={finding}
       limits={words.partnersLimits}
       columns={columns}
@@ -98,7 +104,7 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
         after={afterName}
         summary={finding}
         hint={words.slopeHint}
-        describe={(id) => describeItem(items.find((item) => item.id === id))}
+        describe={describePartner}
         onOpen={(id) => {
           const partner = alignment.states.find((state) => state.code === id);
           if (partner) navigate(onPair(view, code, partner.code));
@@ -115,15 +121,16 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
     </ViewFigure>
   );
 
-  function describeItem(item: SlopeItem | undefined): string {
-    if (item === undefined) return '';
-    const rank = (value: number) => formats.number(value);
+  function describePartner(id: string): string {
+    const partner = ranking.ranked.find((candidate) => stateAt(alignment, candidate.partner).code === id);
+    if (partner === undefined) return id;
+    const { before, after: other, rankBefore, rankAfter } = partner;
     return words.partnerLine(
-      item.name,
-      `${beforeName} ${item.beforeText}`,
-      rank(item.before),
-      `${afterName} ${item.afterText}`,
-      rank(item.after),
+      nameOf(partner),
+      `${beforeName} ${formatBefore(before.value)} (${messages.nTimes(before.n)})`,
+      formats.number(rankBefore),
+      `${afterName} ${formatAfter(other.value)} (${messages.nTimes(other.n)})`,
+      formats.number(rankAfter),
     );
   }
 }
@@ -136,9 +143,4 @@ function firstFive({
 }: PartnerRanking): readonly [readonly RankedPartner[], readonly RankedPartner[]] {
   const byAfter = ranked.toSorted((a, b) => a.rankAfter - b.rankAfter || a.rankBefore - b.rankBefore);
   return [ranked.slice(0, FIRST), byAfter.slice(0, FIRST)];
-}
-
-function fitOf(rho: number): RankingFit {
-  if (rho >= 0.9) return 'same';
-  return rho >= 0.6 ? 'partly' : 'other';
 }

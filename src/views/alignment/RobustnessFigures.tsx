@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { RateAxis, RateRow } from '../../charts/rateRows/layout.ts';
+import { RateRows } from '../../charts/rateRows/RateRows.tsx';
 import type { PairMove } from '../../core/agreement/robustness.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { ALIGNMENT_WORDS } from '../../i18n/alignment.ts';
@@ -6,11 +8,14 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { useKernel } from '../useKernel.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
+import { fitOf } from './rankingFit.ts';
 import {
   askForRankings,
   type ComparedChoice,
+  type OtherChoice,
   otherChoices,
   otherMeasure,
   otherRuleTables,
@@ -29,7 +34,6 @@ interface RobustnessFiguresProps extends ViewProps {
 /** How the ranking of all pairs changes with other measures and rules, and which pairs move most. */
 export function RobustnessFigures({ view, index, alignment, table }: RobustnessFiguresProps) {
   const kernel = useKernel();
-  const words = useWords(ALIGNMENT_WORDS);
   const otherRule = useMemo(
     () => otherRuleTables(kernel, table, view, alignment),
     [kernel, table, view, alignment],
@@ -43,10 +47,13 @@ export function RobustnessFigures({ view, index, alignment, table }: RobustnessF
     <Waiting isDrawing={isDrawing} isFirst={shown === undefined} failure={failure}>
       {shown && (
         <div className="alignment-pair">
-          <div>
-            <ChoicesFigure view={view} index={index} request={shown.request} compared={shown.picture} />
-            {otherRule === undefined && <p className="alignment-note small muted">{words.noUnanimous}</p>}
-          </div>
+          <ChoicesFigure
+            view={view}
+            index={index}
+            request={shown.request}
+            compared={shown.picture}
+            isRuleIdle={otherRule === undefined}
+          />
           <MovesFigure view={view} index={index} request={shown.request} compared={shown.picture} />
         </div>
       )}
@@ -59,7 +66,16 @@ interface ComparedProps extends ViewProps {
   readonly compared: readonly ComparedChoice[];
 }
 
-function ChoicesFigure({ view, index, request, compared }: ComparedProps) {
+interface ChoicesFigureProps extends ComparedProps {
+  /** Whether the rule on unanimous votes changes nothing, as there are none. */
+  readonly isRuleIdle: boolean;
+}
+
+/** Rank correlations seldom fall below 0: the axis shows that half only where one does. */
+const POSITIVE: RateAxis = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+const WHOLE: RateAxis = { domain: [-1, 1], ticks: [-1, -0.5, 0, 0.5, 1] };
+
+function ChoicesFigure({ view, index, request, compared, isRuleIdle }: ChoicesFigureProps) {
   const messages = useMessages();
   const frame = useWords(FRAME_WORDS);
   const words = useWords(ALIGNMENT_WORDS);
@@ -69,36 +85,75 @@ function ChoicesFigure({ view, index, request, compared }: ComparedProps) {
     [alignment, view, messages, frame, words],
   );
   const ranked = compared
-    .flatMap(({ choice, ranking: { spearman } }) => (spearman === undefined ? [] : [{ choice, spearman }]))
+    .flatMap(({ choice, ranking: { spearman, pairCount } }) =>
+      spearman === undefined ? [] : [{ choice, spearman, pairCount }],
+    )
     .sort((a, b) => a.spearman - b.spearman);
-  const [least, most] = [ranked[0], ranked.at(-1)];
-  const nameOf = ({ choice }: { readonly choice: ComparedChoice['choice'] }) =>
-    choiceName(choice, alignment.measure, { messages, frame, words });
-  const title =
-    least && most
-      ? words.robustnessTitle(
-          nameOf(least),
-          scoreText(least.spearman),
-          nameOf(most),
-          scoreText(most.spearman),
-        )
-      : words.robustnessNothing;
+  const nameOf = (choice: OtherChoice) => choiceName(choice, alignment.measure, { messages, frame, words });
+  const title = makeTitle();
   const pairs = Math.max(0, ...compared.map(({ ranking }) => ranking.pairCount));
+  const rows = compared.flatMap(({ choice, ranking: { spearman, pairCount } }): readonly RateRow[] => {
+    if (spearman === undefined) return [];
+    const note = words.robustnessNote(scoreText(spearman), pairCount);
+    return [
+      {
+        key: keyOf(choice),
+        label: nameOf(choice),
+        value: spearman,
+        low: spearman,
+        high: spearman,
+        note,
+        isThin: false,
+      },
+    ];
+  });
   return (
     <ViewFigure
       view={view}
       index={index}
       anchor="robustness"
       title={title}
-      subtitle={words.robustnessSubtitle(frame.measures[alignment.measure].name)}
+      subtitle={words.robustnessSubtitle(frame.measures[alignment.measure].inSentence)}
       n={words.pairsRanked(pairs)}
       finding={title}
       limits={words.robustnessLimits}
       columns={columns}
       rows={compared}
-      rowKey={({ choice }) => `${choice.measure} ${choice.unanimous}`}
-    />
+      rowKey={({ choice }) => keyOf(choice)}
+      isStacked
+    >
+      {rows.length > 0 && (
+        <RateRows
+          rows={rows}
+          summary={title}
+          axis={rows.some(({ value }) => value < 0) ? WHOLE : POSITIVE}
+          format={scoreText}
+          linkRow={(key, mark) => {
+            const choice = compared.find((other) => keyOf(other.choice) === key)?.choice;
+            if (choice === undefined) return mark;
+            const { measure, unanimous } = choice;
+            return <ViewLink to={{ ...view, measure, unanimous }}>{mark}</ViewLink>;
+          }}
+        />
+      )}
+      <p className="alignment-note small muted">
+        {[words.robustnessHint, isRuleIdle && words.noUnanimous].filter(Boolean).join(' ')}
+      </p>
+    </ViewFigure>
   );
+
+  function makeTitle(): string {
+    const [least, most] = [ranked[0], ranked.at(-1)];
+    if (least === undefined || most === undefined) return words.robustnessNothing;
+    const fit = fitOf(least.spearman);
+    const rho = scoreText(least.spearman);
+    if (least === most) return words.robustnessTitleOne(fit, nameOf(least.choice), rho);
+    return words.robustnessTitle(fit, nameOf(least.choice), rho, scoreText(most.spearman));
+  }
+}
+
+function keyOf({ measure, unanimous }: OtherChoice): string {
+  return `${measure} ${unanimous}`;
 }
 
 function MovesFigure({ view, index, request, compared }: ComparedProps) {
@@ -116,7 +171,12 @@ function MovesFigure({ view, index, request, compared }: ComparedProps) {
   const nameOf = ({ a, b }: PairMove) =>
     words.pairName(stateAt(alignment, a).name, stateAt(alignment, b).name);
   const title = first
-    ? words.movesTitle(nameOf(first), first.rankBefore, first.rankAfter)
+    ? words.movesTitle(
+        nameOf(first),
+        Math.round(first.rankBefore),
+        Math.round(first.rankAfter),
+        ranking?.pairCount ?? 0,
+      )
     : words.movesNothing;
   return (
     <ViewFigure
@@ -124,13 +184,17 @@ function MovesFigure({ view, index, request, compared }: ComparedProps) {
       index={index}
       anchor="moves"
       title={title}
-      subtitle={words.movesSubtitle(frame.measures[alignment.measure].name, frame.measures[after].name)}
+      subtitle={words.movesSubtitle(
+        frame.measures[alignment.measure].inSentence,
+        frame.measures[after].inSentence,
+      )}
       n={words.pairsRanked(ranking?.pairCount ?? 0)}
       finding={title}
       limits={words.movesLimits}
       columns={columns}
       rows={ranking?.moves ?? []}
       rowKey={({ a, b }) => `${a}-${b}`}
+      isStacked
     />
   );
 }

@@ -33,6 +33,7 @@ export function ScatterFigure({ view, index, alignment, anchors }: ScatterFigure
   const points = useMemo(() => rows.map(toPoint), [rows]);
   const shapes = useMemo(() => groupShapes(alignment.states, messages), [alignment, messages]);
   const [leftName, rightName] = [stateAt(alignment, left).name, stateAt(alignment, right).name];
+  const [leftCode, rightCode] = anchorCodes(alignment, anchors);
   const measure = frame.measures[alignment.measure].name;
   const format = measureFormat(alignment.measure, messages.formats);
   const { low, high } = alignment.matrix.range;
@@ -46,7 +47,7 @@ export function ScatterFigure({ view, index, alignment, anchors }: ScatterFigure
     }),
     [low, high, format],
   );
-  const columns = scatterColumns(leftName, rightName, words);
+  const columns = scatterColumns(alignment, anchors, words, format);
   const title = between
     ? words.scatterTitle(between.state.name, leftName, format(between.left), rightName, format(between.right))
     : words.scatterNothing;
@@ -87,6 +88,10 @@ export function ScatterFigure({ view, index, alignment, anchors }: ScatterFigure
         sides={{
           vertical: words.axisUp(measure, rightName),
           lines: [{ start: '', end: words.axisRight(measure, leftName) }],
+          short: {
+            vertical: words.axisUp(measure, rightCode),
+            lines: [{ start: '', end: words.axisRight(measure, leftCode) }],
+          },
         }}
         isEven
         leading={NONE}
@@ -115,16 +120,34 @@ function toPoint({ state, left, right }: ScatterRow): PlotPoint {
 }
 
 function scatterColumns(
-  left: string,
-  right: string,
+  alignment: Alignment,
+  anchors: Anchors,
   { columns, nIn }: AlignmentWords,
+  format: (value: number) => string,
 ): readonly TableColumn<ScatterRow>[] {
+  const [leftCode, rightCode] = anchorCodes(alignment, anchors);
+  const [left, right] = [stateAt(alignment, anchors.left).name, stateAt(alignment, anchors.right).name];
   return [
     { id: 'state_name', header: columns.state, isRowHeader: true, value: ({ state }) => state.name },
     { id: 'state', header: 'state', isExportOnly: true, value: ({ state }) => state.code },
-    { id: 'left', header: left, isNumeric: true, value: (row) => row.left },
+    {
+      id: 'left',
+      header: left,
+      isNumeric: true,
+      value: (row) => row.left,
+      render: (row) => format(row.left),
+    },
     { id: 'left_n', header: nIn(left), isNumeric: true, value: ({ leftN }) => leftN },
-    { id: 'right', header: right, isNumeric: true, value: (row) => row.right },
+    {
+      id: 'right',
+      header: right,
+      isNumeric: true,
+      value: (row) => row.right,
+      render: (row) => format(row.right),
+    },
     { id: 'right_n', header: nIn(right), isNumeric: true, value: ({ rightN }) => rightN },
+    { id: 'measure', header: 'measure', isExportOnly: true, value: () => alignment.measure },
+    { id: 'left_anchor', header: 'left_anchor', isExportOnly: true, value: () => leftCode },
+    { id: 'right_anchor', header: 'right_anchor', isExportOnly: true, value: () => rightCode },
   ];
 }

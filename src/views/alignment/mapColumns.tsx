@@ -1,4 +1,6 @@
+import type { MeasureId } from '../../core/agreement/measures/measures.ts';
 import type { StateMap } from '../../core/map/mapStates.ts';
+import type { StateCode } from '../../core/state/stateCode.ts';
 import type { AlignmentWords } from '../../i18n/alignment.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
@@ -21,11 +23,18 @@ export function mapRows({ states }: Alignment, { points }: StateMap): readonly M
   });
 }
 
+/** What a map was made by; stands on each row of its CSV. */
+interface MapContext {
+  readonly measure: MeasureId;
+  readonly anchors: readonly [left: StateCode, right: StateCode];
+}
+
 /** The columns of a map's places. */
 export function mapColumns(
   view: ViewState,
   messages: Messages,
   { columns }: AlignmentWords,
+  { measure, anchors: [left, right] }: MapContext,
 ): readonly TableColumn<MapRow>[] {
   const rounded = (value: number) => messages.formats.number(Math.round(value * 1000) / 1000);
   return [
@@ -46,5 +55,8 @@ export function mapColumns(
     },
     { id: 'x', header: columns.across, isNumeric: true, value: ({ x }) => x, render: ({ x }) => rounded(x) },
     { id: 'y', header: columns.up, isNumeric: true, value: ({ y }) => y, render: ({ y }) => rounded(y) },
+    { id: 'measure', header: 'measure', isExportOnly: true, value: () => measure },
+    { id: 'left_anchor', header: 'left_anchor', isExportOnly: true, value: () => left },
+    { id: 'right_anchor', header: 'right_anchor', isExportOnly: true, value: () => right },
   ];
 }

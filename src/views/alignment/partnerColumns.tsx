@@ -25,6 +25,7 @@ export function partnerColumns(
   const formatBefore = measureFormat(measure, messages.formats);
   const formatAfter = measureFormat(after, messages.formats);
   const [before, other] = [frame.measures[measure].name, frame.measures[after].name];
+  const rankHeader = (id: MeasureId) => rankIn(frame.measures[id].inSentence);
   const state = stateAt(alignment, reference);
   const partnerOf = ({ partner }: RankedPartner) => stateAt(alignment, partner);
   return [
@@ -49,7 +50,7 @@ export function partnerColumns(
     { id: `n_${measure}`, header: nIn(before), isNumeric: true, value: (row) => row.before.n },
     {
       id: `rank_${measure}`,
-      header: rankIn(before),
+      header: rankHeader(measure),
       isNumeric: true,
       value: ({ rankBefore }) => rankBefore,
     },
@@ -60,7 +61,7 @@ export function partnerColumns(
       value: (row) => row.after.value,
       render: (row) => formatAfter(row.after.value),
     },
-    { id: `rank_${after}`, header: rankIn(other), isNumeric: true, value: ({ rankAfter }) => rankAfter },
+    { id: `rank_${after}`, header: rankHeader(after), isNumeric: true, value: ({ rankAfter }) => rankAfter },
     {
       id: 'moved',
       header: columns.change,

@@ -44,7 +44,13 @@ export function robustnessColumns(
       value: ({ ranking }) => ranking.kendall,
       render: ({ ranking }) => round(ranking.kendall),
     },
-    { id: 'pairs', header: columns.pairs, isNumeric: true, value: ({ ranking }) => ranking.pairCount },
+    {
+      id: 'pairs',
+      header: columns.pairs,
+      isNumeric: true,
+      value: ({ ranking }) => ranking.pairCount,
+      render: ({ ranking }) => words.messages.formats.number(ranking.pairCount),
+    },
     {
       id: 'moves_most',
       header: columns.mover,
@@ -63,6 +69,8 @@ export function moveColumns(
   words: PairWords,
 ): readonly TableColumn<PairMove>[] {
   const { columns } = words.words;
+  const { number } = words.messages.formats;
+  const rankIn = (measure: MeasureId) => words.words.rankIn(words.frame.measures[measure].inSentence);
   const formatBefore = measureFormat(alignment.measure, words.messages.formats);
   const formatAfter = measureFormat(after, words.messages.formats);
   return [
@@ -73,8 +81,22 @@ export function moveColumns(
       value: (move) => pairName(alignment, move, words),
       render: (move) => <PairLink alignment={alignment} view={view} move={move} words={words} />,
     },
-    { id: 'rank_before', header: columns.rankBefore, isNumeric: true, value: ({ rankBefore }) => rankBefore },
-    { id: 'rank_after', header: columns.rankAfter, isNumeric: true, value: ({ rankAfter }) => rankAfter },
+    { id: 'first', header: 'first', isExportOnly: true, value: ({ a }) => stateAt(alignment, a).code },
+    { id: 'second', header: 'second', isExportOnly: true, value: ({ b }) => stateAt(alignment, b).code },
+    {
+      id: 'rank_before',
+      header: rankIn(alignment.measure),
+      isNumeric: true,
+      value: ({ rankBefore }) => rankBefore,
+      render: ({ rankBefore }) => number(rankBefore),
+    },
+    {
+      id: 'rank_after',
+      header: rankIn(after),
+      isNumeric: true,
+      value: ({ rankAfter }) => rankAfter,
+      render: ({ rankAfter }) => number(rankAfter),
+    },
     {
       id: alignment.measure,
       header: words.frame.measures[alignment.measure].name,
