@@ -27,10 +27,12 @@ export function positionCode(position: Position): string {
 
 /** The position of a code as tables write it, or undefined for anything else. */
 export function parsePositionCode(code: string): Position | undefined {
-  if (code === '') return 'notRecorded';
-  if (code === 'notRecorded') return undefined;
-  return POSITIONS.find((position) => position === code);
+  return POSITION_BY_CODE.get(code);
 }
+
+const POSITION_BY_CODE: ReadonlyMap<string, Position> = new Map(
+  POSITIONS.map((position) => [positionCode(position), position]),
+);
 
 /** Whether a text names a basis. */
 export function isBasis(text: string): text is Basis {

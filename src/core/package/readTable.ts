@@ -39,9 +39,10 @@ export function readTable<T>(
   let row = rowNumber(0) - 1;
   // One function for all rows: a table of votes has a million.
   const cellOf: Cells = (name) => cells[indexes.get(name) ?? -1] ?? '';
+  const checks = columns.map((column) => makeCheck(column, indexes.get(column.name) ?? -1));
   for (cells of table.rows) {
     row += 1;
-    const wrongs = cells.length === width ? checkCells(cellOf, columns) : [sayWidth(cells.length, width)];
+    const wrongs = cells.length === width ? checkCells(cells, checks) : [sayWidth(cells.length, width)];
     const decoded = wrongs.length === 0 ? decode(cellOf) : undefined;
     if (decoded !== undefined && 'record' in decoded) {
       records.push(decoded.record);
@@ -74,13 +75,30 @@ function checkHeader(
   return { faults, isComplete: missing.length === 0 };
 }
 
+/** A column to check: where it stands in a row, and the cells of it that were found to be right. */
+interface ColumnCheck {
+  readonly column: ColumnFormat;
+  readonly place: number;
+  readonly right: Set<string>;
+}
+
+/** Where nearly all cells differ there is nothing to gain from remembering them. */
+const MOST_REMEMBERED = 1_000;
 const NO_WRONGS: readonly string[] = [];
 
-function checkCells(cellOf: Cells, columns: readonly ColumnFormat[]): readonly string[] {
+function makeCheck(column: ColumnFormat, place: number): ColumnCheck {
+  return { column, place, right: new Set() };
+}
+
+/** What is wrong with the cells of a row. A table of votes holds the same few cells again and again. */
+function checkCells(cells: readonly string[], checks: readonly ColumnCheck[]): readonly string[] {
   let wrongs = NO_WRONGS;
-  for (const column of columns) {
-    const wrong = checkCell(column, cellOf(column.name));
+  for (const { column, place, right } of checks) {
+    const cell = cells[place] ?? '';
+    if (right.has(cell)) continue;
+    const wrong = checkCell(column, cell);
     if (wrong !== undefined) wrongs = [...wrongs, wrong];
+    else if (right.size < MOST_REMEMBERED) right.add(cell);
   }
   return wrongs;
 }
