@@ -1,11 +1,8 @@
 import { LINE_CHART_WORDS } from '../../i18n/lineChart.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { LineLayout } from './layout.ts';
-import { lookOf } from './marks.ts';
+import { KEY_AREA, lookOf } from './marks.ts';
 import type { CountRow } from './placeCounts.ts';
-
-/** Of the marks that stand beside a name. */
-const KEY_AREA = 52;
 
 interface LineFrameProps {
   readonly layout: LineLayout;
@@ -32,7 +29,7 @@ export function LineFrame({ layout, minN }: LineFrameProps) {
         </text>
       ))}
       {counts.map((row, place) => (
-        <Counts key={row.id} row={row} place={place} isAlone={counts.length === 1} left={left} />
+        <Counts key={row.id} row={row} isFirst={place === 0} left={left} />
       ))}
       {note !== undefined && (
         <text className="count" x={note.x} y={note.y} dominantBaseline="central">
@@ -45,24 +42,23 @@ export function LineFrame({ layout, minN }: LineFrameProps) {
 
 interface CountsProps {
   readonly row: CountRow;
-  readonly place: number;
-  readonly isAlone: boolean;
+  readonly isFirst: boolean;
   /** Where the axis begins. */
   readonly left: number;
 }
 
 /** The votes behind the points of one series, with its mark so that the row can be told. */
-function Counts({ row, place, isAlone, left }: CountsProps) {
+function Counts({ row, isFirst, left }: CountsProps) {
   const { formats } = useMessages();
   const { votes } = useWords(LINE_CHART_WORDS);
-  const { label, y, nameY, cells } = row;
+  const { label, y, nameY, series, cells } = row;
   const markX = nameY === undefined ? left - 14 : 6;
   return (
     <g>
-      {!isAlone && (
+      {series !== undefined && (
         <path
           className="mark"
-          d={lookOf(place, KEY_AREA).mark}
+          d={lookOf(series, KEY_AREA).mark}
           transform={`translate(${markX},${nameY ?? y})`}
         />
       )}
@@ -71,7 +67,7 @@ function Counts({ row, place, isAlone, left }: CountsProps) {
           {label}
         </text>
       )}
-      {(place === 0 || nameY !== undefined) && (
+      {cells.length > 0 && (isFirst || nameY !== undefined) && (
         <text className="count" x={nameY === undefined ? 0 : 18} y={y} dominantBaseline="central">
           {votes}
         </text>

@@ -1,6 +1,6 @@
 import type { LineLayout } from './layout.ts';
 import type { PlacedPoint, PlacedSeries } from './lineSeries.ts';
-import { lookOf } from './marks.ts';
+import { KEY_AREA, lookOf } from './marks.ts';
 import type { EndLabel } from './placeNames.ts';
 import { type PointName, samePoint } from './points.ts';
 import { LINE_HEIGHT } from './textSize.ts';
@@ -93,11 +93,18 @@ function PointMark({
 }
 
 function LabelText({ label, className }: { readonly label: EndLabel; readonly className: string }) {
-  const { lines, x, y, from } = label;
+  const { lines, x, y, from, mark } = label;
   const firstY = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return (
     <g className={className} aria-hidden>
-      <path className="leader" d={`M${from.x + 7},${from.y}L${x - 4},${y}`} />
+      {from && <path className="leader" d={`M${from.x + 7},${from.y}L${(mark?.x ?? x) - 8},${y}`} />}
+      {mark && (
+        <path
+          className="mark"
+          d={lookOf(mark.series, KEY_AREA).mark}
+          transform={`translate(${mark.x},${y})`}
+        />
+      )}
       {lines.map((text, row) => (
         <text
           key={text}

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../textWidth.ts';
 import type { LineSeries, PlacedSeries } from './lineSeries.ts';
 import { mergeCategories } from './mergeCategories.ts';
-import { type CountRow, placeCounts } from './placeCounts.ts';
-import { type EndLabel, LABEL_GAP, placeLabels, wrapNames } from './placeNames.ts';
+import { type CountRow, countsHeight, placeCounts } from './placeCounts.ts';
+import { type EndLabel, LABEL_GAP, MARK_ROOM, placeLabels, wrapNames } from './placeNames.ts';
 import { placeSeries } from './placeSeries.ts';
 import { chooseTicks, type PlacedTick, placeCategories, widestTick } from './placeTicks.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './textSize.ts';
@@ -57,7 +57,8 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
   // On a narrow screen the lines need the room, and the names go to the rows below.
   const isNarrow = width < NARROW;
   const names = wrapNames(isNarrow ? [] : shown, width * 0.34);
-  const right = Math.max(left + 80, width - (names.width === 0 ? 8 : LABEL_GAP + names.width));
+  const markRoom = shown.length > 1 ? MARK_ROOM : 0;
+  const right = Math.max(left + 80, width - (names.width === 0 ? 8 : LABEL_GAP + markRoom + names.width));
   const bottom = TOP + PLOT_HEIGHT;
   const yOf = scaleLinear([...domain], [bottom, TOP]);
   const xOf = placeCategories(categories, left, right);
@@ -66,7 +67,7 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
   const hasNames = isNarrow && series.length > 1;
   const rowHeight = hasNames ? 2 * LINE_HEIGHT : LINE_HEIGHT;
   const countsTop = bottom + 2 * LINE_HEIGHT + 6;
-  const countsBottom = countsTop + series.length * rowHeight;
+  const countsBottom = countsTop + countsHeight(series, { rowHeight, hasNames });
   const hasThin = placed.some(({ points }) => points.some(({ isThin }) => isThin));
   return {
     width,

@@ -21,6 +21,9 @@ const LOOKS = [
   { shape: symbolCircle, dashes: '9 3 2 3 2 3' },
 ] as const;
 
+/** Of the marks that stand beside a name, in px². */
+export const KEY_AREA = 52;
+
 /** How a series looks. */
 export interface SeriesLook {
   /** The outline of a point around 0,0, as an SVG path. */

@@ -5,6 +5,8 @@ import { LINE_HEIGHT, TEXT_SIZE } from './textSize.ts';
 
 /** Between the end of the axis and the names, in px. */
 export const LABEL_GAP = 14;
+/** For the mark of a series before its name, in px. */
+export const MARK_ROOM = 14;
 
 /** The name of a series at the end of its line. */
 export interface EndLabel {
@@ -14,8 +16,10 @@ export interface EndLabel {
   readonly x: number;
   /** The middle of the label. */
   readonly y: number;
-  /** The last point of the line. */
-  readonly from: { readonly x: number; readonly y: number };
+  /** The place of the series whose mark stands before it; undefined for the only one. */
+  readonly mark: { readonly series: number; readonly x: number } | undefined;
+  /** The last point of the line, from where a stroke leads; undefined where other lines go on further. */
+  readonly from: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Names in lines that are narrow enough. */
@@ -52,10 +56,12 @@ export function placeLabels(
   linesById: ReadonlyMap<string, readonly string[]>,
   { x, top, bottom }: LabelColumn,
 ): readonly EndLabel[] {
-  const ends = series.flatMap(({ id, points }) => {
+  const ends = series.flatMap(({ id, points }, place) => {
     const from = points.at(-1);
     const lines = linesById.get(id);
-    return from === undefined || lines === undefined ? [] : [{ id, lines, from: { x: from.x, y: from.y } }];
+    return from === undefined || lines === undefined
+      ? []
+      : [{ id, lines, place, from: { x: from.x, y: from.y } }];
   });
   const centres = spreadLabels(
     ends.map(({ lines, from }) => ({ centre: from.y, size: lines.length * LINE_HEIGHT })),
@@ -65,7 +71,18 @@ export function placeLabels(
   const [only, ...others] = ends;
   // A name that stands alone can stand where its line ends, however early that is; above, so that no axis crosses it.
   if (only !== undefined && others.length === 0) {
-    return [{ ...only, x: only.from.x + LABEL_GAP, y: Math.max(LINE_HEIGHT / 2, only.from.y - 10) }];
+    const { id, lines, from } = only;
+    return [
+      { id, lines, from, mark: undefined, x: from.x + LABEL_GAP, y: Math.max(LINE_HEIGHT / 2, from.y - 10) },
+    ];
   }
-  return ends.map((end, index) => ({ ...end, x, y: centres[index] ?? end.from.y }));
+  const lastX = Math.max(...ends.map(({ from }) => from.x));
+  return ends.map(({ id, lines, place, from }, index) => ({
+    id,
+    lines,
+    x: x + MARK_ROOM,
+    y: centres[index] ?? from.y,
+    mark: { series: place, x: x + MARK_ROOM / 2 - 1 },
+    from: from.x < lastX ? undefined : from,
+  }));
 }

@@ -67,6 +67,35 @@ describe(layoutLines, () => {
     expect(layout.counts.map(({ cells }) => cells.map(({ n }) => n))).toEqual([[7, 0], [9]]);
   });
 
+  test('gives one row of votes for all series where each rests on as many', () => {
+    const alike = [
+      series('a', [point('1', 0.5, 7), point('2', undefined, 0)]),
+      series('b', [point('1', 0.2, 7), point('2', 0.3, 0)]),
+    ];
+    const wide = layoutLines(alike, { ...share, width: 640 });
+    expect(wide.counts.map(({ series: of, cells }) => [of, cells.map(({ n }) => n)])).toEqual([
+      [undefined, [7, 0]],
+    ]);
+    const narrow = layoutLines(alike, { ...share, width: 328 });
+    expect(narrow.counts.map(({ label, nameY, cells }) => [nameY && label, cells.length])).toEqual([
+      [undefined, 2],
+      ['a', 0],
+      ['b', 0],
+    ]);
+  });
+
+  test('has the mark of a line before its name, and no stroke to it where others go on further', () => {
+    const { labels } = layoutLines(
+      [
+        series('early', [point('1', 0.5), point('9', undefined)]),
+        series('late', [point('1', 0.1), point('9', 0.4)]),
+      ],
+      { ...share, width: 640 },
+    );
+    expect(labels.map(({ mark }) => mark?.series)).toEqual([0, 1]);
+    expect(labels.map(({ from }) => from === undefined)).toEqual([true, false]);
+  });
+
   test('breaks a long name in two', () => {
     const [label] = layoutLines(
       [
@@ -88,7 +117,7 @@ describe(layoutLines, () => {
   });
 
   test('puts the names above the rows of votes on a narrow screen', () => {
-    const two = [series('a', [point('1', 0.5)]), series('b', [point('1', 0.4)])];
+    const two = [series('a', [point('1', 0.5, 3)]), series('b', [point('1', 0.4, 4)])];
     const narrow = layoutLines(two, { ...share, width: 328 });
     expect(narrow.labels).toEqual([]);
     const heights = narrow.counts.flatMap(({ nameY, y }) => [nameY ?? 0, y]);
