@@ -149,7 +149,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     onlyWith: (state) => `Only the pairs with ${state}, chosen first, are drawn.`,
     timeEmpty: (pairs) => `No shared votes, so no line: ${pairs.join('; ')}.`,
     division: 'One point for each',
-    divisions: { session: 'Session', year: 'Year' },
+    divisions: { session: 'session', year: 'year' },
 
     measuresTitle: (highest, lowest) => `From ${lowest} to ${highest}, by the measure chosen`,
     measuresNothing: 'No measure has a value without shared votes',
@@ -245,7 +245,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     onlyWith: (state) => `只画出最先选择的${state}与其他国家的组合。`,
     timeEmpty: (pairs) => `没有共同表决，因此没有线：${pairs.join('；')}。`,
     division: '每点代表',
-    divisions: { session: '届会', year: '年' },
+    divisions: { session: '一届会议', year: '一年' },
 
     measuresTitle: (highest, lowest) => `视所选指标，从${lowest}到${highest}`,
     measuresNothing: '没有共同表决，各指标均无数值',

@@ -2,6 +2,8 @@ import type { PoliticalGroupId } from '../core/groups/politicalGroup.ts';
 import type { CastPosition } from '../core/position.ts';
 import type { Tally } from '../core/tally.ts';
 import { createFormats } from './formats.ts';
+import { lowerFirst } from './lowerFirst.ts';
+import { startingWithArticle, withArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -58,6 +60,8 @@ export interface GroupsWords {
   readonly cohesionTitleOne: (group: GroupValue) => string;
   readonly cohesionNothing: string;
   readonly cohesionSubtitle: string;
+  readonly cohesionHint: string;
+  readonly cohesionHintOne: string;
   readonly cohesionLimits: string;
   readonly membersTitle: string;
   readonly membersGloss: string;
@@ -80,6 +84,9 @@ export interface GroupsWords {
   readonly betweenTitleWithin: (group: string, value: string) => string;
   readonly betweenNothing: string;
   readonly betweenSubtitle: (measure: string) => string;
+  readonly betweenStripe: string;
+  readonly apart: string;
+  readonly together: string;
   readonly betweenLimits: string;
   readonly within: (group: string) => string;
   readonly pair: (first: string, second: string) => string;
@@ -91,6 +98,7 @@ export interface GroupsWords {
   readonly loyaltyTitle: (state: string, group: string, share: string, votes: number) => string;
   readonly loyaltyNothing: string;
   readonly loyaltySubtitle: (least: number) => string;
+  readonly loyaltySubtitleOne: (least: number) => string;
   readonly loyaltyLimits: string;
   readonly loyaltyNote: (share: string, votes: number) => string;
   readonly loyalty: string;
@@ -103,6 +111,7 @@ export interface GroupsWords {
   readonly splitTitle: (group: string, symbol: string, tally: Tally) => string;
   readonly splitNothing: string;
   readonly splitSubtitle: string;
+  readonly splitSubtitleOne: string;
   readonly splitLimits: string;
   readonly groupTally: string;
   readonly apartTitle: (group: string, apart: number, votes: number) => string;
@@ -191,11 +200,12 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     tooFew: 'never two members voting',
 
     cohesionTitle: (most, least) =>
-      `${most.group} voted most alike (${most.value}), ${least.group} least (${least.value})`,
+      `${startingWithArticle(most.group)} voted most alike (${most.value}), ${withArticle(least.group)} least (${least.value})`,
     cohesionTitleOne: ({ group, value }) => `${group}: Agreement Index ${value}`,
     cohesionNothing: 'No group had two members voting',
-    cohesionSubtitle:
-      'Mean Agreement Index: 1 all alike, 0 three equal parts; the Rice index leaves abstentions aside',
+    cohesionSubtitle: 'Mean Agreement Index: 1 where all voted alike, 0 in three equal parts',
+    cohesionHint: 'Press a group to see it alone, with all its votes.',
+    cohesionHintOne: 'All its votes are listed below, the most divided first.',
     cohesionLimits:
       'Votes in which fewer than two members voted are left out, so n differs between groups. Small groups reach high values more easily: two members can only agree or not. Alike is not the same as arranged, and what is adopted without a vote is not here.',
     membersTitle: 'Who belongs',
@@ -205,9 +215,9 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     nobody: 'None of its members voted here.',
 
     timeTitle: (group, earlier, later) =>
-      `${group} changed most: from ${earlier.value} (${earlier.at}) to ${later.value} (${later.at})`,
+      `${startingWithArticle(group)} changed most: from ${earlier.value} (${lowerFirst(earlier.at)}) to ${later.value} (${lowerFirst(later.at)})`,
     timeTitleOne: (group, earlier, later) =>
-      `${group} went from ${earlier.value} (${earlier.at}) to ${later.value} (${later.at})`,
+      `${startingWithArticle(group)} went from ${earlier.value} (${lowerFirst(earlier.at)}) to ${later.value} (${lowerFirst(later.at)})`,
     timeNothing: 'How alike each group voted over time',
     timeSubtitle: (division) =>
       `Mean Agreement Index per ${division === 'session' ? 'session' : 'year'}; 1 all alike, 0 three equal parts`,
@@ -217,19 +227,23 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
       `The first ${en.number(shown)} of ${en.number(groups)} groups are drawn; the table has all.`,
     timeEmpty: (groups) => `Never two members voting: ${en.list(groups)}.`,
     period: 'Session or year',
-    division: 'A point for each',
+    division: 'One point for each',
     divisions: { session: 'session', year: 'year' },
 
     betweenTitle: (closest, furthest) =>
-      `Closest: ${closest.first} with ${closest.second} (${closest.value}); furthest apart: ${furthest.first} with ${furthest.second} (${furthest.value})`,
-    betweenTitleOne: ({ first, second, value }) => `${first} with ${second}: ${value}`,
+      `Closest: ${withArticle(closest.first)} with ${withArticle(closest.second)} (${closest.value}); furthest apart: ${withArticle(furthest.first)} with ${withArticle(furthest.second)} (${furthest.value})`,
+    betweenTitleOne: ({ first, second, value }) =>
+      `${startingWithArticle(first)} with ${withArticle(second)}: ${value}`,
     betweenTitleWithin: (group, value) => `${group}: ${value}`,
     betweenNothing: 'No two groups voted beside each other',
     betweenSubtitle: (measure) =>
       `${measure} over all pairs of one member from each group; on the diagonal, of two members of one group`,
+    betweenStripe: 'The stripe below a number',
+    apart: 'apart',
+    together: 'together',
     betweenLimits:
       'All pairs are counted together, so large groups and frequent voters weigh more. There is no interval: the pairs of one vote are not independent of each other, and one computed from their number would be far too narrow. n is the number of votes. A state in both groups is never paired with itself.',
-    within: (group) => `${group} among themselves`,
+    within: (group) => `${startingWithArticle(group)} among themselves`,
     pair: (first, second) => `${first} and ${second}`,
     openVotes: (pair, value, n) => `${pair}: ${value}, ${n}; open the votes`,
     pairs: 'Pairs counted',
@@ -237,10 +251,12 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     value: 'Value',
 
     loyaltyTitle: (state, group, share, votes) =>
-      `${state} was furthest from its group: with most of ${group} in ${share} of ${enVotes(votes)}`,
+      `${startingWithArticle(state)} was furthest from its group: with most of ${withArticle(group)} in ${share} of ${enVotes(votes)}`,
     loyaltyNothing: 'No member had votes enough to compare',
     loyaltySubtitle: (least) =>
       `Share of a member’s votes cast as most of the others in its group did; the lowest of each group with at least ${enVotes(least)}, with 95% interval`,
+    loyaltySubtitleOne: (least) =>
+      `Share of a member’s votes cast as most of the others in its group did; members with at least ${enVotes(least)}, with 95% interval`,
     loyaltyLimits:
       'The group is what most of its other members did that day; votes in which they were tied, or none voted, are skipped. Voting with the group says nothing of who followed whom, and a low share of few votes is mostly chance. The table has all members.',
     loyaltyNote: (share, votes) => `${share} · n ${en.number(votes)}`,
@@ -251,17 +267,19 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     compareWith: 'Compare with',
     stateInGroup: (state, group) => `${state}, ${group}`,
 
-    splitTitle: (group, symbol, tally) => `${symbol} split ${group} most: ${enTally(tally)}`,
+    splitTitle: (group, symbol, tally) => `${symbol} split ${withArticle(group)} most: ${enTally(tally)}`,
     splitNothing: 'No group had two members voting',
     splitSubtitle:
       'For each group, the vote with the lowest Agreement Index; its members in favour – against – abstaining',
+    splitSubtitleOne:
+      'Each vote in which at least two of its members voted, the most divided first; its members in favour – against – abstaining',
     splitLimits:
-      'One vote for each group, of equally divided ones that of most members; there may be others almost as divided. An index of a few voters falls with a single vote.',
+      'Of several groups, one vote each: of equally divided ones that of most members; there may be others almost as divided, which show where the group is looked at alone. An index of a few voters falls with a single vote.',
     groupTally: 'The group’s vote',
     apartTitle: (group, apart, votes) =>
       apart === 0
         ? 'No group stood apart from most others'
-        : `${group} stood apart from most others in ${en.number(apart)} of ${enVotes(votes)}`,
+        : `${startingWithArticle(group)} stood apart from most others in ${en.number(apart)} of ${enVotes(votes)}`,
     apartNothing: 'No group stood apart from most others',
     apartSubtitle:
       'Votes in which most of a group took another position than most of the others, and the one in which the group was most united (in favour – against – abstaining)',
@@ -336,7 +354,9 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
       `${most.group}投票最一致（${most.value}），${least.group}最不一致（${least.value}）`,
     cohesionTitleOne: ({ group, value }) => `${group}：一致指数${value}`,
     cohesionNothing: '没有一个组有两个成员同时投票',
-    cohesionSubtitle: '平均一致指数：1为完全一致，0为三方均分；赖斯指数不计弃权',
+    cohesionSubtitle: '平均一致指数：1为完全一致，0为三方均分',
+    cohesionHint: '点按一个国家组可单独查看，并列出其全部表决。',
+    cohesionHintOne: '其全部表决列于下方，分歧最大者在先。',
     cohesionLimits:
       '投票成员不足两个的表决不计，因此各组的n不同。小组更容易得到高值：两个成员不是一致就是不一致。投票一致不等于事先商定；未经表决获得通过的案文不在其中。',
     membersTitle: '成员',
@@ -365,6 +385,9 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     betweenTitleWithin: (group, value) => `${group}：${value}`,
     betweenNothing: '没有两个组参加过同一次表决',
     betweenSubtitle: (measure) => `两组各取一个成员的所有配对的${measure}；对角线为同组两个成员之间`,
+    betweenStripe: '数字下方的色条',
+    apart: '相远',
+    together: '相近',
     betweenLimits:
       '所有配对合并计算，因此大组和投票多的国家权重较大。不给出区间：同一次表决中的配对并不相互独立，按配对数计算的区间会窄得多。n为表决次数。同属两组的国家不与自身配对。',
     within: (group) => `${group}内部`,
@@ -379,6 +402,8 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     loyaltyNothing: '没有成员有足够的表决可比',
     loyaltySubtitle: (least) =>
       `成员与本组其他成员多数投票相同的比例；各组中至少有${zhVotes(least)}的最低者，附95%区间`,
+    loyaltySubtitleOne: (least) =>
+      `成员与本组其他成员多数投票相同的比例；投票至少有${zhVotes(least)}的成员，附95%区间`,
     loyaltyLimits:
       '本组立场指其他成员当日的多数立场；票数相等或无人投票的表决跳过。与本组一致并不说明谁跟随谁；表决很少时，低比例多属偶然。表格列有全部成员。',
     loyaltyNote: (share, votes) => `${share} · n ${zh.number(votes)}`,
@@ -392,8 +417,9 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     splitTitle: (group, symbol, tally) => `${symbol}使${group}分歧最大：${zhTally(tally)}`,
     splitNothing: '没有一个组有两个成员同时投票',
     splitSubtitle: '各组一致指数最低的一次表决；数字为其成员赞成–反对–弃权',
+    splitSubtitleOne: '至少两个成员投票的每次表决，分歧最大者在先；数字为其成员赞成–反对–弃权',
     splitLimits:
-      '每组只列一次表决，同样分歧的取投票成员最多者；可能还有分歧相近的表决。投票成员很少时，一票之差即可使指数下降。',
+      '显示多个组时每组只列一次表决，同样分歧的取投票成员最多者；可能还有分歧相近的表决，单独查看该组即可见到。投票成员很少时，一票之差即可使指数下降。',
     groupTally: '本组投票',
     apartTitle: (group, apart, votes) =>
       apart === 0

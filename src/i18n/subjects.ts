@@ -67,7 +67,7 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
     textCount: (texts) => `n ${enTexts(texts)}`,
     voteCount: (votes) => `n ${enVotes(votes)}`,
     noTexts: 'No text fits.',
-    division: 'A point for each',
+    division: 'One point for each',
     divisions: { session: 'session', year: 'year' },
     supportTitle: {
       withoutVote: (subject, share) =>

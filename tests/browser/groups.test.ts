@@ -73,8 +73,12 @@ async function titleOf(page: Page, heading: RegExp): Promise<string> {
   return (await figure(page, heading).getByRole('heading', { level: 2 }).textContent()) ?? '';
 }
 
+const COHESION = /voted most alike|Agreement Index/;
+
 async function readCohesion(page: Page): Promise<readonly (readonly string[])[]> {
-  const title = await titleOf(page, /voted most alike|Agreement Index/);
+  const title = await titleOf(page, COHESION);
+  const asTable = figure(page, COHESION).getByRole('button', { name: /^Table: / });
+  if ((await asTable.count()) > 0) await asTable.click();
   return (await readShownTable(page, title)).rows;
 }
 
@@ -146,6 +150,23 @@ describe('a set of the reader’s own', () => {
     await poll(async () => (await readCohesion(page)).length).toBe(5);
     await page.goBack();
     await poll(async () => (await readCohesion(page)).length).toBe(6);
+  });
+});
+
+describe('a group alone', () => {
+  test('is one press away from its mean, and lists every vote behind it, the most divided first', async () => {
+    const page = await openGroups();
+    await figure(page, COHESION)
+      .getByRole('link', { name: /^Latin American and Caribbean States/ })
+      .click();
+    await poll(() => page.url()).toContain('groups=grulac');
+    const title = await titleOf(page, / split the Latin American and Caribbean States most: /);
+    const { rows } = await readShownTable(page, title);
+    const [, , n] = cohesionOf(grulac);
+    expect(String(rows.length)).toBe(n);
+    const indices = rows.map((row) => Number(row.at(-1)));
+    expect(indices).toEqual(indices.toSorted((a, b) => a - b));
+    expect(mean(indices)).toBeCloseTo(Number(cohesionOf(grulac)[1]), 2);
   });
 });
 

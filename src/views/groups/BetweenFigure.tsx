@@ -78,8 +78,8 @@ export function BetweenFigure({ view, index, table, selection, groups }: GroupFi
 
   function makeTitle(): string {
     const ranked = rankPairs(pairs, minShared).map(({ first, second, measured }) => ({
-      first: first.short,
-      second: second.short,
+      first: first.name,
+      second: second.name,
       value: format(measured),
     }));
     const [closest, furthest] = [ranked[0], ranked.at(-1)];

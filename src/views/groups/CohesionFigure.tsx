@@ -1,8 +1,11 @@
+import type { RateRow } from '../../charts/rateRows/layout.ts';
+import { RateRows } from '../../charts/rateRows/RateRows.tsx';
 import type { VoteMean } from '../../core/agreement/cohesion.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import { type CohesionRow, meanOf, rankByCohesion, votesOf } from './cohesionRows.ts';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { indexText } from './indexText.ts';
@@ -17,6 +20,15 @@ export function CohesionFigure({ view, index, selection, rows }: CohesionFigureP
   const words = useWords(GROUPS_WORDS);
   const { minShared } = view;
   const title = makeTitle();
+  const bars = rows.flatMap(({ group, agreementIndex: mean }): readonly RateRow[] => {
+    if (mean.kind === 'noVotes') return [];
+    const { value, n } = mean;
+    const note = words.loyaltyNote(indexText(value), n);
+    return [
+      { key: group.id, label: group.name, value, low: value, high: value, note, isThin: n < minShared },
+    ];
+  });
+  const without = rows.filter(({ agreementIndex }) => agreementIndex.kind === 'noVotes');
   const mean = (
     id: string,
     header: string,
@@ -61,7 +73,24 @@ export function CohesionFigure({ view, index, selection, rows }: CohesionFigureP
         rows={rows}
         rowKey={({ group }) => group.id}
         isStacked
-      />
+      >
+        {bars.length > 0 && (
+          <RateRows
+            rows={bars}
+            summary={title}
+            format={indexText}
+            linkRow={(key, mark) =>
+              rows.length === 1 ? mark : <ViewLink to={{ ...view, groups: [key] }}>{mark}</ViewLink>
+            }
+          />
+        )}
+        {bars.length > 0 && (
+          <p className="muted small">{rows.length === 1 ? words.cohesionHintOne : words.cohesionHint}</p>
+        )}
+        {without.length > 0 && (
+          <p className="muted small">{words.timeEmpty(without.map(({ group }) => group.name))}</p>
+        )}
+      </ViewFigure>
       {view.embed === undefined && <MemberLists view={view} index={index} rows={rows} />}
     </div>
   );

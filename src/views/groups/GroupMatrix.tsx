@@ -22,13 +22,15 @@ interface GroupMatrixProps {
 
 /** The lower half of a table of groups by groups, since both halves would be the same, with the diagonal. */
 export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps) {
+  // Holds where a row is a grid: on a phone.
+  const columns = { gridTemplateColumns: `repeat(${groups.length}, minmax(3.75rem, 1fr))` };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className="group-matrix-frame" aria-label={title} tabIndex={0}>
       <table className="group-matrix">
         <caption className="visually-hidden">{title}</caption>
         <thead>
-          <tr>
+          <tr style={columns}>
             <td />
             {groups.map(({ id, short }) => (
               <th key={id} scope="col">
@@ -39,7 +41,7 @@ export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps)
         </thead>
         <tbody>
           {groups.map((second, row) => (
-            <tr key={second.id}>
+            <tr key={second.id} style={columns}>
               <th scope="row">{second.name}</th>
               {groups.slice(0, row + 1).map((first) => {
                 const pair = pairs.find((one) => one.first === first && one.second === second);
@@ -49,7 +51,24 @@ export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps)
           ))}
         </tbody>
       </table>
+      <StripeKey />
     </section>
+  );
+}
+
+/** What the colours below the numbers mean: from apart to together, a fifth of the measure's range each. */
+function StripeKey() {
+  const { betweenStripe, apart, together } = useWords(GROUPS_WORDS);
+  return (
+    <p className="stripe-key small muted" aria-hidden="true">
+      {betweenStripe} <span>{apart}</span>
+      <span className="stripe-steps">
+        {[0, 1, 2, 3, 4].map((step) => (
+          <span key={step} className={`agree-${step}`} />
+        ))}
+      </span>
+      <span>{together}</span>
+    </p>
   );
 }
 

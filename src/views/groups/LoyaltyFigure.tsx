@@ -21,19 +21,21 @@ export function LoyaltyFigure({ view, index, table, selection, groups }: GroupFi
   const { percent } = messages.formats;
   const minimum = Math.max(LEAST_VOTES, view.minShared);
   const rows = useMemo(() => loyaltyRows(table, groups, selection), [table, groups, selection]);
-  const furthest = useMemo(() => furthestMembers(rows, { count: SHOWN_PER_GROUP, minimum }), [rows, minimum]);
+  const count = groups.length === 1 ? Number.POSITIVE_INFINITY : SHOWN_PER_GROUP;
+  const furthest = useMemo(() => furthestMembers(rows, { count, minimum }), [rows, count, minimum]);
   const bars = useMemo(
     () =>
       furthest.map(({ group, state, rate }) => ({
         key: `${group.id} ${state}`,
-        label: words.stateInGroup(stateName(index, state, messages), group.short),
+        section: groups.length > 1 ? group.name : undefined,
+        label: stateName(index, state, messages),
         value: rate.value,
         low: rate.interval.low,
         high: rate.interval.high,
         note: words.loyaltyNote(percent(rate.value), rate.n),
         isThin: false,
       })),
-    [furthest, index, messages, words, percent],
+    [furthest, groups.length, index, messages, words, percent],
   );
   const linkTo = ({ state }: LoyaltyRow) => onView(view, { view: 'state', state });
   const title = makeTitle();
@@ -44,9 +46,11 @@ export function LoyaltyFigure({ view, index, table, selection, groups }: GroupFi
       anchor="furthest"
       fileName="groups-furthest"
       title={title}
-      subtitle={words.loyaltySubtitle(minimum)}
+      subtitle={groups.length === 1 ? words.loyaltySubtitleOne(minimum) : words.loyaltySubtitle(minimum)}
       n={words.n(selection.count)}
-      finding={bars.map(({ label, note }) => `${label}: ${note}`).join('; ')}
+      finding={bars
+        .map(({ section, label, note }) => `${section ? words.stateInGroup(label, section) : label}: ${note}`)
+        .join('; ')}
       limits={words.loyaltyLimits}
       columns={loyaltyColumns({ view, index, words, messages })}
       rows={rows}

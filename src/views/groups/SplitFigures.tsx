@@ -45,13 +45,13 @@ function SplitFigure({ view, index, votes, count }: VotesFigureProps) {
       anchor="split"
       fileName="groups-split"
       title={title}
-      subtitle={words.splitSubtitle}
+      subtitle={votes.length === 1 ? words.splitSubtitleOne : words.splitSubtitle}
       n={words.n(count)}
       finding={title}
       limits={words.splitLimits}
-      columns={splitColumns({ view, words, messages })}
+      columns={splitColumns({ view, words, messages, isAlone: votes.length === 1 })}
       rows={rows}
-      rowKey={({ group }) => group.id}
+      rowKey={({ group, resolution }) => `${group.id} ${resolution.id}`}
       isStacked
     />
   );
@@ -79,7 +79,7 @@ function ApartFigure({ view, index, votes, count }: VotesFigureProps) {
         n={words.n(count)}
         finding={title}
         limits={words.apartLimits}
-        columns={apartColumns({ view, words, messages })}
+        columns={apartColumns({ view, words, messages, isAlone: votes.length === 1 })}
         rows={rows}
         rowKey={({ group }) => group.id}
         isStacked

@@ -12,6 +12,8 @@ interface SplitColumnsOptions {
   readonly view: ViewState;
   readonly words: GroupsWords;
   readonly messages: Messages;
+  /** Whether there is one group only, which its title names. */
+  readonly isAlone: boolean;
 }
 
 /** The columns of the vote that split each group most. */
@@ -44,8 +46,14 @@ export function apartColumns(options: SplitColumnsOptions): readonly TableColumn
   ];
 }
 
-function groupColumn<Row extends GroupVoteRow>({ words }: SplitColumnsOptions): TableColumn<Row> {
-  return { id: 'group', header: words.group, className: 'group-name', value: ({ group }) => group.name };
+function groupColumn<Row extends GroupVoteRow>({ words, isAlone }: SplitColumnsOptions): TableColumn<Row> {
+  return {
+    id: 'group',
+    header: words.group,
+    className: 'group-name',
+    isExportOnly: isAlone,
+    value: ({ group }) => group.name,
+  };
 }
 
 function groupVoteColumns<Row extends GroupVoteRow>(

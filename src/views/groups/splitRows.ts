@@ -34,11 +34,11 @@ export function votesOfGroups(
   }));
 }
 
-/** The vote that split each group most; groups without votes are left out. */
+/** The vote that split each group most, or all votes of the only one, most split first; groups without are left out. */
 export function splitRows(groups: readonly VotesOfGroup[]): readonly GroupVoteRow[] {
   return groups.flatMap(({ group, votes }) =>
     bySplit(votes)
-      .slice(0, 1)
+      .slice(0, groups.length === 1 ? undefined : 1)
       .map((vote) => ({ ...vote, group })),
   );
 }
