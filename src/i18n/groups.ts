@@ -403,7 +403,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     loyaltySubtitle: (least) =>
       `成员与本组其他成员多数投票相同的比例；各组中至少有${zhVotes(least)}的最低者，附95%区间`,
     loyaltySubtitleOne: (least) =>
-      `成员与本组其他成员多数投票相同的比例；投票至少有${zhVotes(least)}的成员，附95%区间`,
+      `成员与本组其他成员多数投票相同的比例；至少有${zhVotes(least)}的成员，附95%区间`,
     loyaltyLimits:
       '本组立场指其他成员当日的多数立场；票数相等或无人投票的表决跳过。与本组一致并不说明谁跟随谁；表决很少时，低比例多属偶然。表格列有全部成员。',
     loyaltyNote: (share, votes) => `${share} · n ${zh.number(votes)}`,

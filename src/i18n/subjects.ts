@@ -1,6 +1,7 @@
 import type { Movement } from '../core/texts/lineMovement.ts';
 import type { SupportMeasure } from '../core/texts/support.ts';
 import { createFormats } from './formats.ts';
+import { withArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -26,10 +27,12 @@ export interface SubjectsWords {
   readonly supportNote: Readonly<Record<SupportMeasure, (share: string, n: number) => string>>;
   readonly supportLimits: string;
   readonly support: Readonly<Record<SupportMeasure, string>>;
+  readonly supportChoice: string;
+  readonly panelHint: string;
   readonly thinPoints: (texts: number) => string;
   readonly pointLabel: (subject: string, period: string, share: string, n: number) => string;
   readonly openTexts: (subject: string) => string;
-  readonly listed: (names: string) => string;
+  readonly listed: Readonly<Record<SupportMeasure, (names: string) => string>>;
   readonly period: string;
   readonly subject: string;
   readonly n: string;
@@ -83,19 +86,25 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
       inFavour: (share, n) => `${share} in favour · n ${en.number(n)}`,
     },
     supportLimits:
-      'A session acts on few texts of a subject, often each year on the same ones, so that points jump: read n below each. A text may have several subjects. Where the selection holds recorded votes alone, the share in favour is shown instead.',
+      'A session acts on few texts of a subject, often each year on the same ones, so that points jump: read n below each. A text may have several subjects. An adoption without a vote has no part in favour: the share in favour is that of the recorded votes alone.',
     support: { withoutVote: 'Adopted without a vote', inFavour: 'In favour, of votes cast' },
+    supportChoice: 'Support as the share',
+    panelHint:
+      'Point at a dot, or use the right arrow key on a subject, to read it; press it to open its texts.',
     thinPoints: (texts) => `fewer than ${enTexts(texts)}`,
     pointLabel: (subject, period, share, n) => `${subject}, ${period}: ${share}, n ${en.number(n)}`,
     openTexts: (subject) => `Texts on ${subject}`,
-    listed: (names) => `Fewer than three texts, so not charted: ${names}.`,
+    listed: {
+      withoutVote: (names) => `Fewer than three texts, so not charted: ${names}.`,
+      inFavour: (names) => `Fewer than three recorded votes, so not charted: ${names}.`,
+    },
     period: 'Session or year',
     subject: 'Subject',
     n: 'n',
     statesChoice: 'States to compare',
     statesGloss: 'Without a choice, the regional groups are compared.',
     sharesTitle: (subject, high, low) =>
-      `Furthest apart: ${subject}, where ${high.name} cast ${high.share} in favour and ${low.name} ${low.share}`,
+      `Furthest apart on “${subject}”: ${withArticle(high.name)} cast ${high.share} in favour, ${withArticle(low.name)} ${low.share}`,
     sharesSubtitle: (isGroups) =>
       isGroups
         ? 'Votes in favour as a share of votes cast, by subject; the members of a regional group counted together'
@@ -141,7 +150,7 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
       neverVote: 'no vote each time',
     },
     withoutVote: 'without a vote',
-    change: 'Change in favour (points)',
+    change: 'Change (% points)',
     points: signedPoints,
   },
   zh: {
@@ -165,12 +174,17 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
       inFavour: (share, n) => `${share}赞成 · n ${zh.number(n)}`,
     },
     supportLimits:
-      '一届会议处理的同一主题案文不多，往往每年都是同样几项，因此各点起伏较大，请看下方的n。一项案文可有多个主题。所选范围只有记录表决时，改为显示赞成票比例。',
+      '一届会议处理的同一主题案文不多，往往每年都是同样几项，因此各点起伏较大，请看下方的n。一项案文可有多个主题。未经表决通过的没有赞成票可言：赞成比例只计记录表决。',
     support: { withoutVote: '未经表决获得通过', inFavour: '赞成占所投票数' },
+    supportChoice: '支持程度按比例',
+    panelHint: '指向圆点，或在主题上按右方向键，即可读取；点按可打开有关案文。',
     thinPoints: (texts) => `少于${zh.number(texts)}项案文`,
     pointLabel: (subject, period, share, n) => `${subject}，${period}：${share}，n ${zh.number(n)}`,
     openTexts: (subject) => `关于${subject}的案文`,
-    listed: (names) => `案文少于三项、不作图的主题：${names}。`,
+    listed: {
+      withoutVote: (names) => `案文少于三项、不作图的主题：${names}。`,
+      inFavour: (names) => `记录表决少于三次、不作图的主题：${names}。`,
+    },
     period: '届会或年份',
     subject: '主题',
     n: 'n',

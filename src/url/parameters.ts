@@ -15,6 +15,7 @@ import {
   ORDERS,
   type SortKey,
   type StateSet,
+  SUPPORTS,
   VIEWS,
   type ViewState,
 } from './viewState.ts';
@@ -79,6 +80,7 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (text, state) => withList(text, parseStateSet, (sets) => ({ ...state, sets })),
   },
   choice('by', DIVISIONS, 'division', 'session'),
+  choice('support', SUPPORTS, 'support', 'withoutVote'),
   choice('order', ORDERS, 'order', 'blocs'),
   field('ref', 'reference', parseStateCode, identity),
   field('anchors', 'anchors', parseAnchors, (anchors) => anchors.join(',')),

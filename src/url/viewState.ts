@@ -6,6 +6,7 @@ import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import type { Language } from '../core/language.ts';
 import type { Position } from '../core/position.ts';
 import type { StateCode } from '../core/state/stateCode.ts';
+import type { SupportMeasure } from '../core/texts/support.ts';
 
 /** The pages of the app, by the names that stand in links. */
 export const VIEWS = [
@@ -33,6 +34,9 @@ export type Order = (typeof ORDERS)[number];
 /** What a line over time has a point for. */
 export const DIVISIONS = ['session', 'year'] as const;
 export type Division = (typeof DIVISIONS)[number];
+
+/** What the support of a subject is: the part adopted without a vote, or the part in favour of votes cast. */
+export const SUPPORTS = ['withoutVote', 'inFavour'] as const satisfies readonly SupportMeasure[];
 
 /** Which votes a grid shows: all, or those on which the states shown did not all vote alike. */
 export const GRID_ROWS = ['all', 'differing'] as const;
@@ -78,6 +82,7 @@ export interface ViewState {
   /** Sets of states of the reader's own. */
   readonly sets: readonly StateSet[];
   readonly division: Division;
+  readonly support: SupportMeasure;
   readonly order: Order;
   /** The state that the order `state` is by. */
   readonly reference: StateCode | undefined;
@@ -116,6 +121,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   groups: [],
   sets: [],
   division: 'session',
+  support: 'withoutVote',
   order: 'blocs',
   reference: undefined,
   anchors: undefined,
@@ -144,6 +150,7 @@ export function onView(state: ViewState, target: Partial<ViewState> & Pick<ViewS
     columns: undefined,
     order: DEFAULT_VIEW_STATE.order,
     reference: undefined,
+    support: DEFAULT_VIEW_STATE.support,
     anchors: undefined,
     cell: undefined,
     gridRows: DEFAULT_VIEW_STATE.gridRows,

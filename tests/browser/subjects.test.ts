@@ -49,11 +49,44 @@ describe('the support of a subject', () => {
     const page = await openSubjects();
     const titles = figure(page, 'support').getByRole('link', { name: /^Texts on / });
     expect(await titles.count()).toBe(17);
-    await page.getByRole('combobox', { name: 'A point for each' }).selectOption('year');
+    await page.getByRole('radio', { name: 'year' }).check();
     await poll(() => page.url()).toContain('by=year');
     await figure(page, 'support').locator('a[aria-label^="Country situations, 2023: "]').waitFor();
     await titles.filter({ hasText: 'Country situations' }).click();
     await page.getByText(/^43 of 209 texts/).waitFor();
+  });
+
+  test('is the share in favour where that is chosen, kept in the link, and read point by point', async () => {
+    const page = await openSubjects('&by=year');
+    await page.getByRole('radio', { name: 'In favour, of votes cast' }).check();
+    await poll(() => page.url()).toContain('support=inFavour');
+    await page.reload();
+    const support = figure(page, 'support');
+    await support
+      .getByRole('heading', { name: /in favour on average, the least of all subjects$/ })
+      .waitFor();
+    const own = resolutions.filter(
+      (row) =>
+        row.date?.startsWith('2022') &&
+        row.outcome === 'adopted_by_vote' &&
+        hasSubject(row, 'country-situations'),
+    );
+    const shares = own.map(({ id }) => {
+      const cast = votes.filter(
+        ({ resolution_id, position = '' }) => resolution_id === id && /^[YNA]$/.test(position),
+      );
+      return cast.filter(({ position }) => position === 'Y').length / cast.length;
+    });
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    await support.getByRole('link', { name: 'Texts on Country situations' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const point = support.locator('a:focus');
+    expect(await point.getAttribute('aria-label')).toBe(
+      `Country situations, 2022: ${Math.round(mean * 100)}%, n ${own.length}`,
+    );
+    await support
+      .getByText(`Country situations, 2022: ${Math.round(mean * 100)}%, n ${own.length}`)
+      .waitFor();
   });
 
   test('lists what has fewer than three texts', async () => {

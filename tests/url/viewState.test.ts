@@ -18,6 +18,7 @@ import {
   INTERFACE_LANGUAGES,
   ORDERS,
   onView,
+  SUPPORTS,
   VIEWS,
   type ViewState,
 } from '../../src/url/viewState.ts';
@@ -155,6 +156,7 @@ function arbitraryViewState(): fc.Arbitrary<ViewState> {
       { maxLength: 3, selector: ({ name }) => name },
     ),
     division: fc.constantFrom(...DIVISIONS),
+    support: fc.constantFrom(...SUPPORTS),
     order: fc.constantFrom(...ORDERS),
     reference: option(code),
     anchors: option(

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { LINE_HEIGHT, type LinePanel, layoutLinePanels, type PlacedPanel } from './layout.ts';
@@ -12,14 +12,20 @@ interface LinePanelsProps {
   readonly thinLabel: string;
   /** Read out as the name of the chart. */
   readonly summary: string;
+  /** Stands below the panels while no point is read: how to read one. */
+  readonly hint: string;
+  /** A point in words. */
+  readonly describe: (panel: string, point: string) => string;
   /** Makes a link to what a panel is about. */
   readonly linkPanel: (panel: string, mark: ReactNode) => ReactNode;
-  /** Makes a link to what a point counts; not reached by the Tab key, as the panel's title leads on. */
+  /** Makes a link to what a point counts; the arrow keys lead there from the panel's title, the Tab key does not. */
   readonly linkPoint: (panel: string, point: string, mark: ReactNode) => ReactNode;
 }
 
 /** Small line charts on one axis from 0 to 1, one for each thing compared. */
-export function LinePanels({ panels, minN, thinLabel, summary, linkPanel, linkPoint }: LinePanelsProps) {
+export function LinePanels(props: LinePanelsProps) {
+  const { panels, minN, thinLabel, summary, hint, describe, linkPanel, linkPoint } = props;
+  const [active, setActive] = useState<{ readonly panel: string; readonly point: string }>();
   const [frame, width] = useWidth<HTMLDivElement>(960);
   const layout = useMemo(() => layoutLinePanels(panels, { width, minN }), [panels, width, minN]);
   const legendY = layout.height + 28;
@@ -27,12 +33,17 @@ export function LinePanels({ panels, minN, thinLabel, summary, linkPanel, linkPo
     <div ref={frame} className="line-panels">
       <svg width={layout.width} height={legendY + 10} aria-label={summary}>
         {layout.panels.map((panel) => (
-          <g key={panel.key}>
+          // biome-ignore lint/a11y/noStaticElementInteractions: only passes keys on to the links inside
+          <g key={panel.key} onKeyDown={moveWithin}>
             {linkPanel(panel.key, <PanelTitle panel={panel} />)}
             <PanelFrame panel={panel} />
             <path className="panel-line" d={panel.path} />
             {panel.points.map(({ key, x, y, isThin }) => (
-              <g key={key}>
+              <PointGroup
+                key={key}
+                isRead={active?.panel === panel.key && active.point === key}
+                onRead={(isRead) => setActive(isRead ? { panel: panel.key, point: key } : undefined)}
+              >
                 {linkPoint(
                   panel.key,
                   key,
@@ -41,7 +52,7 @@ export function LinePanels({ panels, minN, thinLabel, summary, linkPanel, linkPo
                     <circle className={isThin ? 'panel-point thin' : 'panel-point'} cx={x} cy={y} r={4} />
                   </>,
                 )}
-              </g>
+              </PointGroup>
             ))}
           </g>
         ))}
@@ -52,9 +63,59 @@ export function LinePanels({ panels, minN, thinLabel, summary, linkPanel, linkPo
           </text>
         </g>
       </svg>
+      <p className="panel-readout small" aria-hidden="true">
+        {active ? describe(active.panel, active.point) : <span className="muted">{hint}</span>}
+      </p>
     </div>
   );
 }
+
+interface PointGroupProps {
+  readonly isRead: boolean;
+  readonly onRead: (isRead: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Watches the link inside. A finger reads a point first and opens it with the second touch. */
+function PointGroup({ isRead, onRead, children }: PointGroupProps) {
+  const isTouched = useRef(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches the link inside
+    <g
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onRead(true)}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onRead(false)}
+      onPointerDown={({ pointerType }) => {
+        isTouched.current = pointerType === 'touch' && !isRead;
+      }}
+      onFocus={() => isTouched.current || onRead(true)}
+      onBlur={() => onRead(false)}
+      onClickCapture={(event) => {
+        if (!isTouched.current) return;
+        isTouched.current = false;
+        event.preventDefault();
+        event.stopPropagation();
+        onRead(true);
+      }}
+    >
+      {children}
+    </g>
+  );
+}
+
+/** From the title of a panel to its points and back. */
+function moveWithin(event: KeyboardEvent<SVGGElement>) {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const from = event.target instanceof Element ? event.target.closest('a') : null;
+  const place = from === null ? -1 : links.indexOf(from);
+  const next = links[place + step];
+  if (place < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 function PanelTitle({ panel: { title } }: { readonly panel: PlacedPanel }) {
   return (

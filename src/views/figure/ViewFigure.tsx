@@ -31,6 +31,8 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly isStacked?: boolean;
   /** The picture; a figure without one is its table. */
   readonly children?: ReactNode;
+  /** What is said below the picture or table: what it leaves out, for one. */
+  readonly remarks?: ReactNode;
   /** Whether the children are a table themselves: there is no picture to take, nor another form. */
   readonly isTabular?: boolean;
 }
@@ -93,6 +95,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
           isStacked={props.isStacked === true}
         />
       )}
+      {props.remarks && <p className="figure-remarks small muted">{props.remarks}</p>}
       {limits !== undefined && (
         <details className="figure-limits small muted">
           <summary>{words.notShown}</summary>

@@ -68,25 +68,21 @@ function ApartFigure({ view, index, votes, count }: VotesFigureProps) {
   const title =
     most === undefined ? words.apartNothing : words.apartTitle(most.group.name, most.apart, most.votes);
   return (
-    <div className="figure-with-more">
-      <ViewFigure
-        view={view}
-        index={index}
-        anchor="apart"
-        fileName="groups-apart"
-        title={title}
-        subtitle={words.apartSubtitle}
-        n={words.n(count)}
-        finding={title}
-        limits={words.apartLimits}
-        columns={apartColumns({ view, words, messages, isAlone: votes.length === 1 })}
-        rows={rows}
-        rowKey={({ group }) => group.id}
-        isStacked
-      />
-      {view.embed === undefined && never.length > 0 && (
-        <p className="muted small">{words.apartNever(never)}</p>
-      )}
-    </div>
+    <ViewFigure
+      view={view}
+      index={index}
+      anchor="apart"
+      fileName="groups-apart"
+      title={title}
+      subtitle={words.apartSubtitle}
+      n={words.n(count)}
+      finding={title}
+      limits={words.apartLimits}
+      columns={apartColumns({ view, words, messages, isAlone: votes.length === 1 })}
+      rows={rows}
+      rowKey={({ group }) => group.id}
+      isStacked
+      remarks={never.length > 0 && words.apartNever(never)}
+    />
   );
 }

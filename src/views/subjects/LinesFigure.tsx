@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { formatTally } from '../../core/tally.ts';
@@ -62,11 +63,22 @@ function lineColumns(
       {label}
     </ViewLink>
   );
-  const result = (text: Resolution) => {
+  const cell = (text: Resolution) => {
     const tally = tallyOf(text);
-    return tally === undefined ? words.withoutVote : formatTally(tally).replaceAll('-', '–');
+    return (
+      <>
+        {open(text, shortSymbol(text.symbol))}{' '}
+        {tally === undefined ? (
+          <span className="muted">{words.withoutVote}</span>
+        ) : (
+          <span className="tally" title={messages.barText(tally)}>
+            <TallyBar size="small" counts={{ Y: tally.yes, A: tally.abstain, N: tally.no }} />
+            {formatTally(tally).replaceAll('-', '–')}
+          </span>
+        )}
+      </>
+    );
   };
-  const cell = (text: Resolution) => open(text, `${shortSymbol(text.symbol)} ${result(text)}`);
   const exported = (id: string, header: string, value: TableColumn<MovedLine>['value']) => ({
     id,
     header,

@@ -72,18 +72,18 @@ export function SharesFigure({ view, index, votes: { table, selection }, recorde
         columns={columns}
         rows={rows}
         rowKey={({ subject }) => subject}
-      />
-      {view.embed === undefined && listed.length > 0 && (
-        <p className="small">
-          {words.sharesListed(
+        isStacked
+        remarks={
+          listed.length > 0 &&
+          words.sharesListed(
             formats.list(
               listed.map(
                 ({ subject, votes }) => `${subjectName(subject, messages)} (${formats.number(votes)})`,
               ),
             ),
-          )}
-        </p>
-      )}
+          )
+        }
+      />
     </div>
   );
 }
@@ -98,16 +98,18 @@ function titleOf(
   const { percent } = messages.formats;
   return words.sharesTitle(
     subjectName(gap.subject, messages),
-    { name: high.name, share: percent(gap.highValue) },
-    { name: low.name, share: percent(gap.lowValue) },
+    { name: high.fullName, share: percent(gap.highValue) },
+    { name: low.fullName, share: percent(gap.lowValue) },
   );
 }
 
-function groupVoters(index: DataSetIndex, { groupsShort }: Messages): readonly Voter[] {
+function groupVoters(index: DataSetIndex, { groups: names, groupsShort }: Messages): readonly Voter[] {
   const groups = regionalVotersOf(index);
   return REGIONAL_GROUPS.flatMap((id, place): readonly Voter[] => {
     const group = groups[place];
-    return group === undefined || group.members.length === 0 ? [] : [{ id, name: groupsShort[id], group }];
+    return group === undefined || group.members.length === 0
+      ? []
+      : [{ id, name: groupsShort[id], fullName: names[id], group }];
   });
 }
 
@@ -117,9 +119,8 @@ function stateVoters(
   index: DataSetIndex,
   messages: Messages,
 ): readonly Voter[] {
-  return states.map((code) => ({
-    id: code,
-    name: stateName(index, code, messages),
-    group: groupOfStates(table, [code]),
-  }));
+  return states.map((code) => {
+    const name = stateName(index, code, messages);
+    return { id: code, name, fullName: name, group: groupOfStates(table, [code]) };
+  });
 }

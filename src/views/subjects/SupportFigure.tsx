@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { LinePanels } from '../../charts/linePanels/LinePanels.tsx';
 import type { Resolution } from '../../core/resolution.ts';
+import { supportMeasureOf } from '../../core/texts/support.ts';
 import { LEAST_TEXTS } from '../../core/texts/textsBySubject.ts';
 import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
-import { onView } from '../../url/viewState.ts';
+import { changeView } from '../../url/useViewState.ts';
+import { DIVISIONS, onView, SUPPORTS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { subjectName } from '../names.ts';
@@ -13,7 +16,6 @@ import { periodFilter } from '../periods/periodFilter.ts';
 import { periodLabel } from '../periods/periodLabel.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { DivisionChoice } from './DivisionChoice.tsx';
 import { subjectPanels } from './subjectPanels.ts';
 import { isOccasional, type SupportRow, shortPeriodLabel, supportRows } from './supportRows.ts';
 
@@ -27,9 +29,9 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
   const words = useWords(SUBJECTS_WORDS);
   const { formats } = messages;
   const hasBodies = index.bodies.length > 1;
-  const { measure, panels, listed } = useMemo(
-    () => subjectPanels(texts, view.division),
-    [texts, view.division],
+  const { measure, panels, listed, n } = useMemo(
+    () => subjectPanels(texts, view.division, view.support),
+    [texts, view.division, view.support],
   );
   const rows = useMemo(
     () => supportRows(panels, (name) => periodLabel(name, hasBodies, messages)),
@@ -60,6 +62,8 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
   );
   const linkTo = (subject: string, filter = view.filter) =>
     onView(view, { view: 'resolutions', filter: { ...filter, subjects: [subject] } });
+  const pointText = ({ subject, label, value, n }: SupportRow) =>
+    words.pointLabel(subjectName(subject, messages), label, formats.percent(value), n);
   const columns: readonly TableColumn<SupportRow>[] = [
     {
       id: 'subject',
@@ -87,66 +91,74 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
   ];
 
   return (
-    <div>
-      {view.embed === undefined && <DivisionChoice />}
-      <ViewFigure
-        view={view}
-        index={index}
-        anchor="support"
-        title={title}
-        subtitle={subtitle}
-        n={words.textCount(texts.length)}
-        finding={placed.map((panel) => `${panel.title}: ${panel.note}`).join('; ')}
-        limits={words.supportLimits}
-        columns={columns}
-        rows={rows}
-        rowKey={({ key }) => key}
-      >
-        <LinePanels
-          panels={placed}
-          minN={LEAST_TEXTS}
-          thinLabel={words.thinPoints(LEAST_TEXTS)}
-          summary={title}
-          linkPanel={(subject, mark) => (
-            <ViewLink to={linkTo(subject)} label={words.openTexts(subjectName(subject, messages))}>
+    <ViewFigure
+      view={view}
+      index={index}
+      anchor="support"
+      title={title}
+      subtitle={subtitle}
+      n={measure === 'withoutVote' ? words.textCount(n) : words.voteCount(n)}
+      finding={placed.map((panel) => `${panel.title}: ${panel.note}`).join('; ')}
+      limits={words.supportLimits}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    >
+      {supportMeasureOf(texts) === 'withoutVote' && (
+        <Choice
+          legend={words.supportChoice}
+          options={SUPPORTS.map((value) => ({ value, label: words.support[value] }))}
+          chosen={measure}
+          onChange={(support) => changeView({ support })}
+        />
+      )}
+      <Choice
+        legend={words.division}
+        options={DIVISIONS.map((value) => ({ value, label: words.divisions[value] }))}
+        chosen={view.division}
+        onChange={(division) => changeView({ division })}
+      />
+      <LinePanels
+        panels={placed}
+        minN={LEAST_TEXTS}
+        thinLabel={words.thinPoints(LEAST_TEXTS)}
+        summary={title}
+        hint={words.panelHint}
+        describe={(subject, period) => {
+          const row = rows.find(({ key }) => key === `${subject} ${period}`);
+          return row === undefined ? '' : pointText(row);
+        }}
+        linkPanel={(subject, mark) => (
+          <ViewLink to={linkTo(subject)} label={words.openTexts(subjectName(subject, messages))}>
+            {mark}
+          </ViewLink>
+        )}
+        linkPoint={(subject, period, mark) => {
+          const row = rows.find(({ key }) => key === `${subject} ${period}`);
+          if (row === undefined) return mark;
+          return (
+            <ViewLink
+              to={linkTo(subject, periodFilter(view.filter, row.name, hasBodies))}
+              label={pointText(row)}
+              tabIndex={-1}
+            >
               {mark}
             </ViewLink>
-          )}
-          linkPoint={(subject, period, mark) => {
-            const row = rows.find(({ key }) => key === `${subject} ${period}`);
-            if (row === undefined) return mark;
-            const label = words.pointLabel(
-              subjectName(subject, messages),
-              row.label,
-              formats.percent(row.value),
-              row.n,
-            );
-            return (
-              <ViewLink
-                to={linkTo(subject, periodFilter(view.filter, row.name, hasBodies))}
-                label={label}
-                tabIndex={-1}
-              >
-                <title>{label}</title>
-                {mark}
-              </ViewLink>
-            );
-          }}
-        />
-        {listed.length > 0 && (
-          <p className="small">
-            {words.listed(
-              formats.list(
-                listed.map(
-                  ({ subject, texts: own }) =>
-                    `${subjectName(subject, messages)} (${formats.number(own.length)})`,
-                ),
+          );
+        }}
+      />
+      {listed.length > 0 && (
+        <p className="small">
+          {words.listed[measure](
+            formats.list(
+              listed.map(
+                ({ subject, n: own }) => `${subjectName(subject, messages)} (${formats.number(own)})`,
               ),
-            )}
-          </p>
-        )}
-        <AdoptedOnlyNote index={index} />
-      </ViewFigure>
-    </div>
+            ),
+          )}
+        </p>
+      )}
+      <AdoptedOnlyNote index={index} />
+    </ViewFigure>
   );
 }

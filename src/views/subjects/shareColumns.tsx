@@ -47,13 +47,18 @@ export function shareColumns(options: ShareColumnsOptions): readonly TableColumn
           if (rate === undefined || rate.kind === 'noVotes') return words.noVotesCast;
           const cell = words.shareCell(messages.formats.percent(rate.value), rate.n);
           return (
-            <ViewLink
-              to={linkTo(row, isGroups ? '' : name)}
-              className={rate.n < view.minShared ? 'thin' : ''}
-              label={words.votesOf(name, subjectName(row.subject, messages), cell)}
-            >
-              {cell}
-            </ViewLink>
+            <>
+              <ViewLink
+                to={linkTo(row, isGroups ? '' : name)}
+                className={rate.n < view.minShared ? 'thin' : ''}
+                label={words.votesOf(name, subjectName(row.subject, messages), cell)}
+              >
+                {cell}
+              </ViewLink>
+              <span className="share-bar" aria-hidden="true">
+                <span style={{ width: `${rate.value * 100}%` }} />
+              </span>
+            </>
           );
         },
       },

@@ -11,6 +11,8 @@ import type { RecordedVote } from '../../core/vote/recordedVote.ts';
 export interface Voter {
   readonly id: string;
   readonly name: string;
+  /** As it stands within a sentence. */
+  readonly fullName: string;
   readonly group: VoterGroup;
 }
 

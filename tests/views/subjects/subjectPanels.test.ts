@@ -22,7 +22,7 @@ const texts = [
 
 describe(subjectPanels, () => {
   test('gives the share adopted without a vote, with its n, and a gap where there is no text', () => {
-    const { measure, panels } = subjectPanels(texts, 'session');
+    const { measure, panels } = subjectPanels(texts, 'session', 'withoutVote');
     expect(measure).toBe('withoutVote');
     expect(panels.map(({ subject, value, n }) => [subject, value, n])).toEqual([['justice', 0.75, 4]]);
     expect(panels[0]?.points.map(({ period, value, n }) => [period.key, value, n])).toEqual([
@@ -33,14 +33,28 @@ describe(subjectPanels, () => {
   });
 
   test('lists a subject with fewer than three texts', () => {
-    expect(subjectPanels(texts, 'year').listed.map(({ subject }) => subject)).toEqual(['health']);
+    expect(subjectPanels(texts, 'year', 'withoutVote').listed.map(({ subject }) => subject)).toEqual([
+      'health',
+    ]);
+  });
+
+  test('gives the share in favour where it is asked for, of the recorded votes alone', () => {
+    const more = [...texts, makeText('A/HRC/RES/52/1', '2023-04-03', 'justice', true)];
+    const { measure, panels, listed } = subjectPanels(
+      [...more, makeText('A/HRC/RES/52/2', '2023-04-03', 'justice', true)],
+      'year',
+      'inFavour',
+    );
+    expect(measure).toBe('inFavour');
+    expect(panels.map(({ subject, value, n }) => [subject, value, n])).toEqual([['justice', 0.75, 3]]);
+    expect(listed.map(({ subject }) => subject)).toEqual(['health']);
   });
 
   test('gives the share in favour where all was voted on', () => {
     const voted = ['1', '2', '3'].map((number) =>
       makeText(`A/HRC/RES/49/${number}`, '2022-03-31', 'justice', true),
     );
-    expect(subjectPanels(voted, 'year')).toMatchObject({
+    expect(subjectPanels(voted, 'year', 'withoutVote')).toMatchObject({
       measure: 'inFavour',
       panels: [{ subject: 'justice', value: 0.75, n: 3 }],
     });
@@ -49,7 +63,9 @@ describe(subjectPanels, () => {
 
 describe(supportRows, () => {
   test('has a row for each point with a value', () => {
-    const rows = supportRows(subjectPanels(texts, 'session').panels, (name) => shortPeriodLabel(name, true));
+    const rows = supportRows(subjectPanels(texts, 'session', 'withoutVote').panels, (name) =>
+      shortPeriodLabel(name, true),
+    );
     expect(rows.map(({ key, label, n }) => [key, label, n])).toEqual([
       ['justice HRC 49', 'HRC 49', 2],
       ['justice HRC 51', 'HRC 51', 2],

@@ -22,6 +22,7 @@ const table = buildVoteTable(
 const voters = ['MEX', 'BRA', 'CUB'].map((code) => ({
   id: code,
   name: code,
+  fullName: code,
   group: groupOfStates(table, [stateCode(code)]),
 }));
 
