@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { pageHeading } from './support/controls.ts';
 import { changeFile } from './support/dataFile.ts';
@@ -17,6 +20,7 @@ describe('the page on data and methods', () => {
     const states = new Set(readShippedTable('votes').map(({ state }) => state)).size;
     expect(await readFacts(page)).toEqual({
       'What it holds': [`209 texts, ${votes} positions of ${states} states`],
+      Source: ['docs.un.org 209 texts'],
       Version: [expect.stringMatching(/^[0-9a-f]{12}$/)],
       'Latest adoption': ['13 October 2023'],
       Licence: ['Facts of public record; the tables may be used freely.'],
@@ -26,7 +30,7 @@ describe('the page on data and methods', () => {
 
   test('gives each file of the package', async () => {
     const page = await openPage('?view=data');
-    const links = page.getByRole('listitem').getByRole('link');
+    const links = page.getByRole('list', { name: 'Files of the data set' }).getByRole('link');
     await links.first().waitFor();
     const files = await links.allTextContents();
     expect(files.toSorted()).toEqual([
@@ -44,6 +48,63 @@ describe('the page on data and methods', () => {
       ),
     );
     expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    const rows = readShippedTable('votes').length.toLocaleString('en');
+    await page
+      .getByText(new RegExp(`a row for each state and recorded vote · ${rows} rows · \\d+ kB`))
+      .waitFor();
+  });
+
+  test('gives the whole package as one ZIP, each file as it is', async () => {
+    const page = await openPage('?view=data');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download all as ZIP' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('hrc-2022-2023.zip');
+    const files = unzipSync(await buffer(await download.createReadStream()));
+    expect(Object.keys(files).toSorted()).toEqual(
+      ['datapackage.json', 'problems.csv', 'resolutions.csv', 'states.csv', 'votes.csv'].map(
+        (name) => `hrc-2022-2023/${name}`,
+      ),
+    );
+    const votes = new TextDecoder().decode(files['hrc-2022-2023/votes.csv']);
+    expect(votes).toBe(readFileSync('public/data/hrc-2022-2023/votes.csv', 'utf8'));
+  });
+
+  test('leads to its parts, and cites the version in words and for a reference manager', async () => {
+    const page = await openPage('?view=data');
+    await page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: 'How to cite' })
+      .click();
+    expect(new URL(page.url()).hash).toBe('#cite');
+    await page
+      .getByText(/^Rollcall\. Human Rights Council resolutions, 2022–2023, version [0-9a-f]{12}\. /)
+      .waitFor();
+    await page.getByText('BibTeX', { exact: true }).click();
+    await page.getByText(/^@misc\{rollcall-hrc-2022-2023-/).waitFor();
+  });
+
+  test('reckons each measure out from real votes, with what becomes of abstentions', async () => {
+    const page = await openPage('?view=data');
+    const table = page.getByRole('table', { name: /^Worked example: Mexico and Brazil/ });
+    await table.waitFor();
+    const cells = await table.getByRole('cell').allTextContents();
+    const [yy = 0, ya = 0, yn = 0, , ay = 0, aa = 0, an = 0, , ny = 0, na = 0, nn = 0] = cells.map(Number);
+    const n = yy + ya + yn + ay + aa + an + ny + na + nn;
+    const observed = (yy + aa + nn) / n;
+    const [first, second] = [
+      [yy + ya + yn, ay + aa + an, ny + na + nn],
+      [yy + ay + ny, ya + aa + na, yn + an + nn],
+    ];
+    const chance = [0, 1, 2].reduce((sum, k) => sum + (first?.[k] ?? 0) * (second?.[k] ?? 0), 0) / n ** 2;
+    const kappa = page.locator('#measure-kappa');
+    await kappa.getByText(`= ${chance.toFixed(3)}; `).waitFor();
+    await kappa.getByText(`= ${((observed - chance) / (1 - chance)).toFixed(3)}`).waitFor();
+    await kappa.getByText('Abstention and absence').waitFor();
+    await page.getByText('|29 − 16| ÷ (29 + 16) = 0.289').waitFor();
+    await page.getByText('(29 − (47 − 29) ÷ 2) ÷ 47 = 0.426').waitFor();
+    await page.getByText('⌈(29 − 16) ÷ 2⌉ = 7').waitFor();
   });
 
   test('shows each problem with its file and line, links to the text, and gives all as CSV', async () => {

@@ -20,7 +20,14 @@ export interface ImportRequest {
 /** What the worker is asked for. */
 export type WorkerJob =
   | ({ readonly kind: 'import' } & ImportRequest)
-  | { readonly kind: 'save'; readonly set: ImportedSet };
+  | { readonly kind: 'save'; readonly set: ImportedSet }
+  | {
+      readonly kind: 'zip';
+      /** The folder within the ZIP. */
+      readonly folder: string;
+      /** Files of the page, with their whole addresses. */
+      readonly files: readonly { readonly name: string; readonly address: string }[];
+    };
 
 /** How far an import has come. */
 export interface ImportProgress {

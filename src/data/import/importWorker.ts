@@ -6,7 +6,7 @@ import { FileLost, fileSource } from './fileSource.ts';
 import { importFiles } from './importFiles.ts';
 import type { ImportReport, ImportRequest, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
 import type { ImportedSet } from './importResult.ts';
-import { packageZip } from './packageZip.ts';
+import { filesZip, packageZip } from './packageZip.ts';
 import { createProgress } from './progress.ts';
 
 self.onmessage = ({ data }: MessageEvent<WorkerJob>) => {
@@ -21,7 +21,21 @@ async function work(job: WorkerJob): Promise<void> {
       const zip = packageZip(job.set);
       return say({ kind: 'saved', zip }, [zip.buffer]);
     }
+    case 'zip': {
+      const zip = filesZip(job.folder, await fetchFiles(job.files));
+      return say({ kind: 'saved', zip }, [zip.buffer]);
+    }
   }
+}
+
+async function fetchFiles(files: Extract<WorkerJob, { readonly kind: 'zip' }>['files']) {
+  return Promise.all(
+    files.map(async ({ name, address }) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+      return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+    }),
+  );
 }
 
 async function runImport({ files, mappings }: ImportRequest): Promise<ImportReport> {

@@ -13,9 +13,17 @@ const NO_DATE = new Date(1980, 0, 1);
  */
 export function packageZip({ packed }: ImportedSet): Uint8Array<ArrayBuffer> {
   const files = buildPackage(unpackDataSet(packed), ({ header, rows }) => formatCsv(header, rows));
-  const folder = packed.head.id;
-  return zipSync(Object.fromEntries(files.map(({ name, text }) => [`${folder}/${name}`, strToU8(text)])), {
-    mtime: NO_DATE,
-    level: 6,
-  });
+  return filesZip(
+    packed.head.id,
+    files.map(({ name, text }) => ({ name, bytes: strToU8(text) })),
+  );
+}
+
+/** Files as a ZIP, in one folder. The same files give the same bytes. */
+export function filesZip(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Uint8Array<ArrayBuffer> {
+  const entries = files.map(({ name, bytes }) => [`${folder}/${name}`, bytes] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: NO_DATE, level: 6 });
 }

@@ -3,7 +3,7 @@ import type { ColumnFormat } from '../../core/package/column.ts';
 import { TABLE_NAMES, tableFile } from '../../core/package/table.ts';
 import { TABLE_COLUMNS } from '../../core/package/tableColumns.ts';
 import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
-import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import type { ViewProps } from '../viewProps.ts';
@@ -19,7 +19,6 @@ const ROWS: readonly DictionaryRow[] = TABLE_NAMES.flatMap((name) =>
 
 /** What every column of the data set means: the same list that writes the tables and their description. */
 export function DataDictionary({ view, index }: ViewProps) {
-  const messages = useMessages();
   const words = useWords(DATA_PAGE_WORDS);
   const columns = useMemo((): readonly TableColumn<DictionaryRow>[] => {
     const { table, column, type, description, unit } = words.dictionaryColumns;
@@ -31,9 +30,11 @@ export function DataDictionary({ view, index }: ViewProps) {
         id: 'description',
         header: description,
         value: ({ format }) => format.description,
-        render: ({ format }) => <span lang="en">{format.description}</span>,
+        render: ({ format: { description: text, unit: measured } }) => (
+          <span lang="en">{measured === undefined ? text : `${text} (${measured})`}</span>
+        ),
       },
-      { id: 'unit', header: unit, value: ({ format }) => format.unit },
+      { id: 'unit', header: unit, isExportOnly: true, value: ({ format }) => format.unit },
     ];
   }, [words]);
   return (
@@ -43,11 +44,12 @@ export function DataDictionary({ view, index }: ViewProps) {
       anchor="dictionary"
       title={words.dictionaryTitle}
       subtitle={words.dictionarySubtitle}
-      n={messages.nTimes(ROWS.length)}
+      n={words.dictionaryN(ROWS.length)}
       finding={words.dictionarySubtitle}
       columns={columns}
       rows={ROWS}
       rowKey={({ file, format }) => `${file} ${format.name}`}
+      isStacked
     />
   );
 }

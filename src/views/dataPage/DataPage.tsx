@@ -1,5 +1,5 @@
+import { useMemo } from 'react';
 import { NO_FILTER } from '../../core/filter/resolutionFilter.ts';
-import { TABLE_NAMES, tableFile } from '../../core/package/table.ts';
 import { SUBJECTS } from '../../core/subject/subjects.ts';
 import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -14,7 +14,10 @@ import { DataDictionary } from './DataDictionary.tsx';
 import { Definitions } from './Definitions.tsx';
 import { DisputedTable } from './DisputedTable.tsx';
 import { MeasureList } from './MeasureList.tsx';
+import { PackageFiles } from './PackageFiles.tsx';
+import { PageContents } from './PageContents.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
+import { type SourceCount, sourcesOf } from './sourcesOf.ts';
 import './DataPage.css';
 
 interface DataPageProps extends ViewProps {
@@ -30,7 +33,24 @@ export function DataPage({ view, index, folder }: DataPageProps) {
     <div className="data-page">
       <div className="page-head">
         <h1>{words.title}</h1>
+        <p className="prose muted">{words.lead}</p>
       </div>
+      <PageContents
+        parts={[
+          ['data-set', words.dataSetTitle],
+          ['your-data', words.yourDataTitle],
+          ['cite', words.citeTitle],
+          ['problems', words.problemsShort],
+          ['disputed', words.disputedShort],
+          ['methods', words.methodsTitle],
+          ['absence', words.absenceTitle],
+          ['measures', words.measuresTitle],
+          ['words', words.wordsTitle],
+          ['subjects', words.subjectsTitle],
+          ['maps', words.mapsTitle],
+          ['dictionary', words.dictionaryTitle],
+        ]}
+      />
       <DataSetFacts view={view} index={index} folder={folder} />
       <YourData view={view} index={index} />
       <Citation index={index} />
@@ -73,12 +93,15 @@ function DataSetFacts({ index, folder }: DataPageProps) {
   const words = useWords(DATA_PAGE_WORDS);
   const { dataSet, voteCount, votingStates } = index;
   const date = dataSet.date === undefined ? messages.unknown : messages.formats.date(dataSet.date);
+  const sources = useMemo(() => sourcesOf(dataSet.resolutions), [dataSet]);
   const facts = [
     [words.contentsTitle, words.contents(dataSet.resolutions.length, voteCount, votingStates.size)],
+    [words.source, sources.length === 0 ? messages.unknown : <Sources key="sources" sources={sources} />],
     [words.version, dataSet.version],
     [words.latest, date],
     [words.licence, words.licenceText],
   ] as const;
+
   return (
     <section aria-labelledby="data-set">
       <h2 id="data-set">{dataSet.title}</h2>
@@ -91,20 +114,20 @@ function DataSetFacts({ index, folder }: DataPageProps) {
         ))}
       </dl>
       {holdsAdoptedOnly(dataSet.resolutions) && <p className="prose">{messages.adoptedOnly}</p>}
-      {folder !== undefined && (
-        <>
-          <p className="prose">{words.filesText}</p>
-          <ul className="file-list">
-            {[...TABLE_NAMES.map(tableFile), 'datapackage.json'].map((file) => (
-              <li key={file}>
-                <a href={`${folder}/${file}`} download>
-                  {file}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {folder !== undefined && <PackageFiles id={dataSet.id} folder={folder} />}
     </section>
+  );
+}
+
+function Sources({ sources }: { readonly sources: readonly SourceCount[] }) {
+  const { sourceTexts } = useWords(DATA_PAGE_WORDS);
+  return (
+    <ul className="source-list">
+      {sources.map(({ origin, host, texts }) => (
+        <li key={host}>
+          <a href={origin}>{host}</a> <span className="muted small">{sourceTexts(texts)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -62,6 +62,7 @@ export function DisputedTable({ view, index }: ViewProps) {
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
+      isStacked
     />
   );
 }

@@ -7,7 +7,10 @@ import { onView } from '../../url/viewState.ts';
 import { stateName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { findExample, reckonOut } from './workedExample.ts';
+import { ExampleTable } from './ExampleTable.tsx';
+import { MeasureEntry } from './MeasureEntry.tsx';
+import { OtherMeasures } from './OtherMeasures.tsx';
+import { findExample, reckonChance, reckonOut } from './workedExample.ts';
 
 /** Each measure: what it says, its formula, an example reckoned out from real votes, and its source. */
 export function MeasureList({ view, index }: ViewProps) {
@@ -15,50 +18,43 @@ export function MeasureList({ view, index }: ViewProps) {
   const words = useWords(DATA_PAGE_WORDS);
   const { measures, undefinedValue } = useWords(FRAME_WORDS);
   const example = useMemo(() => findExample(index), [index]);
+  const [first, second] = [example?.first, example?.second].map((code) =>
+    code === undefined ? '' : stateName(index, code, messages),
+  );
+  const title = example && words.exampleTitle(first ?? '', second ?? '', messages.formats.number(example.n));
   return (
     <section aria-labelledby="measures" className="wide-prose">
       <h2 id="measures">{words.measuresTitle}</h2>
       <p>{words.measuresText}</p>
-      {example === undefined ? (
+      {example === undefined || title === undefined ? (
         <p>{words.noExample}</p>
       ) : (
-        <p>
-          <ViewLink to={onView(view, { view: 'compare', states: [example.first, example.second] })}>
-            {words.exampleTitle(
-              stateName(index, example.first, messages),
-              stateName(index, example.second, messages),
-              messages.formats.number(example.n),
-            )}
-          </ViewLink>
-        </p>
+        <>
+          <p>
+            <ViewLink to={onView(view, { view: 'compare', states: [example.first, example.second] })}>
+              {title}
+            </ViewLink>
+          </p>
+          <ExampleTable example={example} title={title} first={first ?? ''} second={second ?? ''} />
+        </>
       )}
       <dl className="glossary">
         {MEASURES.map(({ id }) => (
-          <div key={id} id={`measure-${id}`}>
-            <dt>{measures[id].name}</dt>
-            <dd>
-              {measures[id].gloss}
-              <span className="formula">{messages.labelled(words.formula, words.formulas[id].formula)}</span>
-              {example !== undefined && (
-                <span className="formula">
-                  {messages.labelled(words.example, reckonOut(id, example, undefinedValue))}
-                </span>
-              )}
-              {words.formulas[id].source !== '' && (
-                <span className="formula muted">
-                  {messages.labelled(words.source, '')}
-                  <span lang="en">{words.formulas[id].source}</span>
-                </span>
-              )}
-            </dd>
-          </div>
+          <MeasureEntry
+            key={id}
+            id={`measure-${id}`}
+            name={measures[id].name}
+            gloss={measures[id].gloss}
+            formula={words.formulas[id].formula}
+            example={
+              example &&
+              [reckonChance(id, example), reckonOut(id, example, undefinedValue)].filter(Boolean).join('; ')
+            }
+            treats={words.formulas[id].treats}
+            source={words.formulas[id].source}
+          />
         ))}
-        {words.otherMeasures.map(([name, formula]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{formula}</dd>
-          </div>
-        ))}
+        <OtherMeasures view={view} index={index} pair={example} />
       </dl>
     </section>
   );

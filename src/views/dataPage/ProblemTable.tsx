@@ -58,6 +58,7 @@ export function ProblemTable({ view, index }: ViewProps) {
       columns={columns}
       rows={problems}
       rowKey={problemKey}
+      isStacked
     />
   );
 }

@@ -32,6 +32,23 @@ export function findExample(index: DataSetIndex): WorkedExample | undefined {
   return undefined;
 }
 
+/** What chance alone would give, reckoned out, for the measures that take it off; undefined for the others. */
+export function reckonChance(id: MeasureId, { table, n }: WorkedExample): string | undefined {
+  const { first, second } = marginalsOf(table);
+  const pairs = first.map((count, position) => [count, second[position] ?? 0] as const);
+  switch (id) {
+    case 'kappa':
+      return `pₑ = (${pairs.map(([a, b]) => `${a} · ${b}`).join(' + ')}) ÷ ${n}² = ${expectedKappa(table, n).toFixed(3)}`;
+    case 'pi':
+      return `pₑ = (${pairs.map(([a, b]) => `(${a} + ${b})²`).join(' + ')}) ÷ (2 · ${n})² = ${expectedPi(table, n).toFixed(3)}`;
+    case 'strict':
+    case 'half-weight':
+    case 'coincidence':
+    case 's':
+      return undefined;
+  }
+}
+
 /** A measure reckoned out with the numbers of an example; ends with the value, or with what stands in its place. */
 export function reckonOut(id: MeasureId, { table, n }: WorkedExample, undefinedText: string): string {
   const value = measureById(id).measure(table);
