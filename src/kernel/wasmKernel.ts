@@ -22,7 +22,8 @@ export function wasmKernel(instance: WebAssembly.Instance): AgreementKernel {
       const at = place(table, selection);
       const stateCount = table.states.length;
       const vectors = table.wordsPerRow / 4;
-      agreement(stateCount, vectors, at.yes, at.no, at.cast, at.mask, at.active, at.rows, at.same, at.shared);
+      const { yes, abstain, no, mask, active, rows, casts, same, shared } = at;
+      agreement(stateCount, vectors, yes, abstain, no, mask, active, rows, casts, same, shared);
       return {
         stateCount,
         same: readWords(memory, at.same, stateCount ** 2),
@@ -59,7 +60,6 @@ function placeTable(memory: WebAssembly.Memory, table: VoteTable): MemoryLayout 
   writeWords(memory, layout.yes, table.planes.Y);
   writeWords(memory, layout.abstain, table.planes.A);
   writeWords(memory, layout.no, table.planes.N);
-  writeWords(memory, layout.cast, table.cast);
   return layout;
 }
 

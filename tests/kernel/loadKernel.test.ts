@@ -4,6 +4,7 @@ import type { AgreementKernel } from '../../src/core/agreement/agreementKernel.t
 import { bitPlaneKernel } from '../../src/core/agreement/allPairs.ts';
 import { selectAll, selectColumns, selectWhere } from '../../src/core/agreement/selection.ts';
 import { buildVoteTable, type VoteTable } from '../../src/core/agreement/voteTable.ts';
+import type { Position } from '../../src/core/position.ts';
 import { compileKernel } from '../../src/kernel/compile.ts';
 import { loadKernel } from '../../src/kernel/loadKernel.ts';
 import { arbitraryGrid, largeGrid } from '../core/agreement/arbitraryTable.ts';
@@ -40,23 +41,57 @@ describe('the compiled kernel', () => {
     );
   });
 
-  // One vector more or less than a block, one state more or less than a tile.
+  // One vector more or less than a step of two, a turn of eight or a block of 56; one state more or less than a tile.
   test.each([
     [1, 1],
     [2, 127],
     [3, 128],
-    [15, 129],
-    [16, 31 * 128],
-    [17, 31 * 128 + 1],
-    [33, 62 * 128 + 5],
+    [7, 129],
+    [8, 2 * 128 + 1],
+    [9, 4 * 128],
+    [15, 5 * 128],
+    [16, 6 * 128 + 127],
+    [17, 8 * 128],
+    [9, 8 * 128 + 1],
+    [9, 15 * 128],
+    [9, 55 * 128],
+    [17, 56 * 128],
+    [17, 56 * 128 + 1],
+    [9, 58 * 128],
+    [9, 112 * 128 + 5],
   ])('counts as the reference does on %i states and %i votes', (stateCount, voteCount) => {
     expectEqualKernels(buildVoteTable(makeDataSet(largeGrid(stateCount, voteCount))));
+  });
+
+  // Full vectors everywhere: the most that a counter has to hold, beyond what 8 bits of any byte can.
+  test.each(['Y', 'A', 'N'] as const)('loses no count where all vote %s for 15,000 votes', (position) => {
+    const all = Array.from({ length: 15_000 }, () => position);
+    const split = all.map((_, vote): Position => (vote % 2 === 0 ? 'Y' : 'N'));
+    expectEqualKernels(buildVoteTable(makeDataSet([all, all, split])));
+  });
+
+  test('counts as the reference does on any stretch of a table of several blocks', () => {
+    const votes = 57 * 128;
+    const table = buildVoteTable(makeDataSet(largeGrid(10, votes)));
+    fc.assert(
+      fc.property(fc.nat(votes), fc.nat(votes), fc.integer({ min: 1, max: 300 }), (from, to, every) => {
+        expectEqualKernels(
+          table,
+          selectWhere(table, (_, column) => column >= from && column < to && column % every === 0),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('counts nothing on an empty selection', () => {
     const table = buildVoteTable(makeDataSet(largeGrid(5, 200)));
     const none = selectColumns(table, []);
+    // What a call before has left in the memory must not show.
+    kernel.agreement(table, selectAll(table));
+    expect(kernel.agreement(table, none).same).toEqual(new Uint32Array(25));
     expect(kernel.agreement(table, none).shared).toEqual(new Uint32Array(25));
+    kernel.tables(table, selectAll(table));
     expect(kernel.tables(table, none).cells).toEqual(new Uint32Array(225));
   });
 
