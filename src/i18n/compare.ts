@@ -1,4 +1,6 @@
 import { createFormats } from './formats.ts';
+import { lowerFirst } from './lowerFirst.ts';
+import { startingWithArticle, withArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -15,7 +17,7 @@ export interface CompareWords {
 
   readonly pairTitle: (first: string, second: string, same: number, shared: number) => string;
   readonly pairNothing: (first: string, second: string) => string;
-  readonly pairSubtitle: (dates: string | undefined) => string;
+  readonly pairSubtitle: (first: string, second: string, dates: string | undefined) => string;
   readonly span: (from: string, to: string) => string;
   readonly pairFinding: (same: number, shared: number, share: string, interval: string) => string;
   readonly pairLimits: string;
@@ -96,16 +98,17 @@ export const COMPARE_WORDS: Words<CompareWords> = {
   en: {
     lead: 'Choose two to eight states: how often did they vote alike, and on what did they differ?',
     examples: 'For example',
-    oneMore: (state) => `Choose at least one more state to compare ${state} with.`,
+    oneMore: (state) => `Choose at least one more state to compare ${withArticle(state)} with.`,
     unknownStates: (codes) => `This data set has no votes of: ${codes.join(', ')}.`,
     tooMany: (most) => `Only the first ${en.number(most)} states of the link are compared.`,
     minSharedChoice: (votes) => (votes === 1 ? 'Any number' : `At least ${en.number(votes)}`),
 
     pairTitle: (first, second, same, shared) =>
-      `${first} and ${second} agreed in ${en.number(same)} of ${en.number(shared)} shared ${shared === 1 ? 'vote' : 'votes'}`,
-    pairNothing: (first, second) => `${first} and ${second} have no shared votes here`,
-    pairSubtitle: (dates) =>
-      `Recorded votes in which both voted, by the position of each${dates === undefined ? '' : `; ${dates}`}`,
+      `${startingWithArticle(first)} and ${withArticle(second)} agreed in ${en.number(same)} of ${en.number(shared)} shared ${shared === 1 ? 'vote' : 'votes'}`,
+    pairNothing: (first, second) =>
+      `${startingWithArticle(first)} and ${withArticle(second)} have no shared votes here`,
+    pairSubtitle: (first, second, dates) =>
+      `Recorded votes in which both voted: rows by the position of ${withArticle(first)}, colours and columns by that of ${withArticle(second)}${dates === undefined ? '' : `; ${dates}`}`,
     span: (from, to) => (from === to ? from : `${from} to ${to}`),
     pairFinding: (same, shared, share, interval) =>
       `They took the same position in ${en.number(same)} of the ${votesEn(shared)} in which both voted: ${share}, ${interval}.`,
@@ -137,16 +140,16 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     showDiffering: 'Show all votes in which they differed',
 
     timeTitle: (pair, low, lowAt, high, highAt) =>
-      `${pair}: between ${low} (${lowAt}) and ${high} (${highAt})`,
+      `${pair}: between ${low} (${lowerFirst(lowAt)}) and ${high} (${lowerFirst(highAt)})`,
     timeTitleOfMany: (pair, low, lowAt, high, highAt) =>
-      `${pair} varied most: between ${low} (${lowAt}) and ${high} (${highAt})`,
+      `${pair} varied most: between ${low} (${lowerFirst(lowAt)}) and ${high} (${lowerFirst(highAt)})`,
     timeTitlePlain: 'Agreement over time',
     timeSubtitle: (measure, division) =>
       `${measure} ${division === 'session' ? 'by session' : 'by year'}; below the axis, the number of shared votes`,
     timeIntervals: 'upright strokes are 95% intervals',
     timeLimits:
       'Which texts were voted on: a rise can come from other texts as well as from other votes. With few votes in a session the value moves much by chance; the interval says how much.',
-    onlyWith: (state) => `Only the pairs with ${state}, chosen first, are drawn.`,
+    onlyWith: (state) => `Only the pairs with ${withArticle(state)}, chosen first, are drawn.`,
     timeEmpty: (pairs) => `No shared votes, so no line: ${pairs.join('; ')}.`,
     division: 'One point for each',
     divisions: { session: 'session', year: 'year' },
@@ -203,7 +206,8 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     pairTitle: (first, second, same, shared) =>
       `${first}和${second}在${zh.number(shared)}次共同表决中有${zh.number(same)}次一致`,
     pairNothing: (first, second) => `${first}和${second}在此没有共同表决`,
-    pairSubtitle: (dates) => `双方都投票的记录表决，按各自立场${dates === undefined ? '' : `；${dates}`}`,
+    pairSubtitle: (first, second, dates) =>
+      `双方都投票的记录表决：各行为${first}的立场，各栏和颜色为${second}的立场${dates === undefined ? '' : `；${dates}`}`,
     span: (from, to) => (from === to ? from : `${from}至${to}`),
     pairFinding: (same, shared, share, interval) =>
       `双方都投票的${zh.number(shared)}次表决中，${zh.number(same)}次立场相同：${share}，${interval}。`,

@@ -228,6 +228,7 @@ export const EN = {
     outcome: 'Outcome',
     tally: 'In favour – against – abstaining',
     tallyShort: 'Vote',
+    tallyLetters: 'Y–N–A',
     yes: 'In favour',
     no: 'Against',
     abstain: 'Abstaining',

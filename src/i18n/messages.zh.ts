@@ -193,6 +193,7 @@ export const ZH: Messages = {
     outcome: '结果',
     tally: '赞成–反对–弃权',
     tallyShort: '表决',
+    tallyLetters: '赞–反–弃',
     yes: '赞成',
     no: '反对',
     abstain: '弃权',

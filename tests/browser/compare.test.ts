@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -106,6 +107,48 @@ describe('the table of a pair', () => {
     await page.getByText(/^Cohen’s κ 0\.\d+ · n \d+$/).waitFor();
     expect(page.url()).toContain('measure=kappa');
   });
+});
+
+test('the picture of a pair leads to votes, and leaves with its title, its legend and its link', async () => {
+  const page = await openCompare(MEXICO_BRAZIL);
+  const figure = page.locator('#pair');
+  await figure.locator('.pair-bars a').first().click();
+  const both = shared.filter(({ pair }) => pair === 'Y Y').length;
+  await heading(page, `${both} votes: Mexico in favour, Brazil in favour`).waitFor();
+  await page.goBack();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByText('SVG', { exact: true }).click(),
+  ]);
+  const svg = await text(await download.createReadStream());
+  expect(svg).toContain('Mexico and Brazil agreed in');
+  expect(svg).toContain('>Mexico in favour<');
+  expect(svg).toContain('states=MEX,BRA');
+});
+
+test('pairs of several states stand in a list on a phone, each with its interval and n', async () => {
+  const page = await openCompare('?view=compare&states=MEX,BRA,CHN', {
+    viewport: { width: 360, height: 740 },
+  });
+  const link = page.getByRole('link', { name: /^Mexico – Brazil: \d+%, n \d+, 95% interval / });
+  await link.waitFor();
+  expect(await link.count()).toBe(1);
+  const item = page.getByRole('listitem').filter({ has: link });
+  expect(await item.textContent()).toMatch(new RegExp(`\\d+%–\\d+% · n ${shared.length}$`));
+  await link.click();
+  await heading(
+    page,
+    `Mexico and Brazil agreed in ${shared.length - differing.length} of ${shared.length} shared votes`,
+  ).waitFor();
+});
+
+test('a tablet has room for the columns of eight states', async () => {
+  const page = await openCompare('?view=compare&states=USA,CHN,CUB,BOL,FRA,DEU,ZAF,IND', {
+    viewport: { width: 768, height: 1000 },
+  });
+  const grid = page.locator('#grid');
+  const last = await grid.getByRole('columnheader', { name: 'Y–N–A' }).boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(768);
 });
 
 test('two states without a shared vote are said to have none, and not to agree or differ', async () => {

@@ -11,6 +11,7 @@ import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { CrossTable } from './CrossTable.tsx';
+import { PairBars } from './PairBars.tsx';
 import { pairVoteColumns } from './pairVoteColumns.tsx';
 import { usePairVotes } from './usePairVotes.ts';
 
@@ -34,28 +35,28 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
   const isThin = value.kind === 'measured' && value.n < view.minShared;
   const dates = rows.flatMap(({ resolution }) => resolution.date ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)];
+  const title = hasShared
+    ? words.pairTitle(first.name, second.name, same, shared)
+    : words.pairNothing(first.name, second.name);
   return (
     <ViewFigure
       view={view}
       index={index}
       anchor="pair"
-      title={
-        hasShared
-          ? words.pairTitle(first.name, second.name, same, shared)
-          : words.pairNothing(first.name, second.name)
-      }
-      subtitle={words.pairSubtitle(from && to && words.span(formats.date(from), formats.date(to)))}
+      title={title}
+      subtitle={words.pairSubtitle(
+        first.name,
+        second.name,
+        from && to && words.span(formats.date(from), formats.date(to)),
+      )}
       n={nTimes(shared)}
-      finding={
-        hasShared
-          ? words.pairFinding(same, shared, ...shareTexts())
-          : words.pairNothing(first.name, second.name)
-      }
+      finding={hasShared ? words.pairFinding(same, shared, ...shareTexts()) : title}
       limits={words.pairLimits}
       columns={columns}
       rows={rows}
       rowKey={({ resolution }) => resolution.id}
-      isTabular
+      isStacked
+      isTabular={!hasShared}
     >
       <p className={isThin ? 'pair-value muted' : 'pair-value'}>
         <strong>
@@ -66,7 +67,12 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
         {value.kind === 'measured' &&
           ` · ${[nTimes(value.n), intervalText(value, format, frame)].filter(Boolean).join(' · ')}`}
       </p>
-      {hasShared && <CrossTable view={view} pair={pair} />}
+      {hasShared && (
+        <div className="pair-pictures">
+          <CrossTable view={view} pair={pair} />
+          <PairBars view={view} pair={pair} summary={title} />
+        </div>
+      )}
       <UnsharedWords table={table} selection={selection} pair={pair} />
     </ViewFigure>
   );

@@ -4,9 +4,8 @@ import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
-import type { ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { intervalText, measureFormat, valueText } from '../measure/measureText.ts';
+import { measureFormat } from '../measure/measureText.ts';
 import {
   type ComparedState,
   comparePair,
@@ -15,8 +14,8 @@ import {
   votesBehind,
 } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
-import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { boundsOf, PairValue } from './PairValue.tsx';
 
 interface PairMatrixProps extends ViewProps, VoteSelection {
   readonly states: readonly ComparedState[];
@@ -100,7 +99,9 @@ export function PairMatrix({ view, index, table, selection, states }: PairMatrix
                 {states.slice(0, -1).map((first, column) => {
                   const pair = pairs.find((one) => one.first === first && one.second === second);
                   return pair && column <= row ? (
-                    <MatrixCell key={first.code} view={view} pair={pair} name={pairName(pair)} />
+                    <td key={first.code} className={isThin(pair.value, minShared) ? 'thin' : undefined}>
+                      <PairValue view={view} pair={pair} name={pairName(pair)} />
+                    </td>
                   ) : (
                     <td key={first.code} />
                   );
@@ -110,43 +111,14 @@ export function PairMatrix({ view, index, table, selection, states }: PairMatrix
           </tbody>
         </table>
       </div>
+      <ul className="pair-list">
+        {pairs.map((pair) => (
+          <li key={pairName(pair)} className={isThin(pair.value, minShared) ? 'thin' : undefined}>
+            <span>{pairName(pair)}</span>
+            <PairValue view={view} pair={pair} name={pairName(pair)} />
+          </li>
+        ))}
+      </ul>
     </ViewFigure>
   );
-}
-
-interface MatrixCellProps {
-  readonly view: ViewState;
-  readonly pair: PairComparison;
-  readonly name: string;
-}
-
-function MatrixCell({ view, pair, name }: MatrixCellProps) {
-  const { formats, nTimes } = useMessages();
-  const words = useWords(COMPARE_WORDS);
-  const frame = useWords(FRAME_WORDS);
-  const { first, second, value } = pair;
-  const format = measureFormat(view.measure, formats);
-  const text = valueText(value, format, frame);
-  const n = nTimes(votesBehind(pair));
-  const interval = intervalText(value, format, frame);
-  const bounds = boundsOf(value);
-  const details = [n, interval].filter(Boolean).join(', ');
-  return (
-    <td className={isThin(value, view.minShared) ? 'thin' : undefined}>
-      <ViewLink
-        to={{ ...view, states: [first.code, second.code], cell: undefined, sort: undefined }}
-        label={words.openPair(name, text, details)}
-      >
-        {text}
-      </ViewLink>
-      <span className="muted">
-        {bounds && `${format(bounds.low)}–${format(bounds.high)} · `}
-        {n}
-      </span>
-    </td>
-  );
-}
-
-function boundsOf(value: PairComparison['value']) {
-  return value.kind === 'measured' ? value.interval : undefined;
 }

@@ -57,7 +57,7 @@ export function voteColumns<Row extends VoteRow>(
 export function tallyColumn<Row extends VoteRow>(messages: Messages): TableColumn<Row> {
   return {
     id: 'tally',
-    header: messages.columns.tallyShort,
+    header: messages.columns.tallyLetters,
     className: 'vote-tally',
     value: ({ resolution }) => {
       const tally = tallyOf(resolution);
