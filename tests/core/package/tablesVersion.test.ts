@@ -1,24 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeTables } from '../../../src/core/package/encodeTables.ts';
-import { createFnv1a64 } from '../../../src/core/package/fnv1a64.ts';
-import { TABLE_NAMES } from '../../../src/core/package/table.ts';
+import { createHashChain, fnv1a64 } from '../../../src/core/package/fnv1a64.ts';
+import { TABLE_NAMES, type Table, type TableName } from '../../../src/core/package/table.ts';
 import { tablesVersion } from '../../../src/core/package/tablesVersion.ts';
 import { anyDataSet } from './arbitraryDataSet.ts';
 
 describe(tablesVersion, () => {
-  test('is the hash of one text: cells end in U+001F, rows in U+001E, tables in U+001D', () => {
+  test('is the hash of the hashes of all cells, U+001E after each row and U+001D after each table', () => {
     fc.assert(
       fc.property(anyDataSet, (dataSet) => {
         const tables = encodeTables(dataSet);
-        const whole = TABLE_NAMES.map((name) => {
+        const parts = TABLE_NAMES.flatMap((name) => {
           const { header, rows } = tables[name];
-          return [header, ...rows].map((row) => `${row.join('\u001f')}\u001e`).join('');
+          return [...[header, ...rows].flatMap((row) => [...row, '\u001e']), '\u001d'];
         });
-        const hash = createFnv1a64();
-        hash.add([whole.join('\u001d')], '', '\u001d');
-        expect(tablesVersion(tables)).toBe(hash.digest().slice(-12));
+        const chain = createHashChain();
+        for (const part of parts) chain.add(fnv1a64(part));
+        expect(tablesVersion(tables)).toBe(chain.digest().slice(-12));
       }),
     );
+  });
+
+  test('is another one for a cell that changed, moved or went', () => {
+    const votes = (...rows: readonly string[][]): Readonly<Record<TableName, Table>> => {
+      const empty = { header: ['a', 'b'], rows: [] };
+      return { resolutions: empty, votes: { header: ['a', 'b'], rows }, states: empty, problems: empty };
+    };
+    const versions = [
+      votes(['1', '2'], ['3', '4']),
+      votes(['1', '2'], ['3', '5']),
+      votes(['2', '1'], ['3', '4']),
+      votes(['3', '4'], ['1', '2']),
+      votes(['1', '2', '3'], ['4']),
+      votes(['12', ''], ['3', '4']),
+      votes(['1', '2']),
+    ].map(tablesVersion);
+    expect(new Set(versions).size).toBe(versions.length);
   });
 });
