@@ -48,26 +48,30 @@ export function openTable(file: TableFile): OpenedTable | { readonly problem: Pr
 function readHeader(file: TableFile, faults: Faults): readonly [readonly string[], string] {
   faults.clear();
   let [header, delimiter]: readonly [readonly string[], string] = [[], ''];
-  faults.guard(() => {
+  try {
     const [start = ''] = decodeChunks(file.chunks, () => undefined);
     delimiter = findDelimiter(start);
     const text = decodeChunks(file.chunks, faults.noteBroken);
     [header = []] = readRows(text, { delimiter, onFault: faults.note });
-  });
+  } catch (error) {
+    faults.end(error);
+  }
   return [header.map((cell) => cell.trim()), delimiter];
 }
 
 function* walkRows(file: TableFile, delimiter: string, faults: Faults): Generator<readonly string[]> {
   faults.clear();
   const text = decodeChunks(file.chunks, faults.noteBroken);
-  const rows = readRows(text, { delimiter, onFault: faults.note });
-  const next = () => faults.guard(() => rows.next().value);
   let number = 0;
-  for (let row = next(); row !== undefined; row = next()) {
-    number += 1;
-    faults.at(number);
-    if (number > 1) yield row;
-    if (number % ROWS_BETWEEN_REPORTS === 0) file.onRows?.(number);
+  try {
+    for (const row of readRows(text, { delimiter, onFault: faults.note })) {
+      number += 1;
+      faults.at(number);
+      if (number > 1) yield row;
+      if (number % ROWS_BETWEEN_REPORTS === 0) file.onRows?.(number);
+    }
+  } catch (error) {
+    faults.end(error);
   }
   file.onRows?.(number);
 }
@@ -98,15 +102,10 @@ function gatherFaults(source: string) {
     at: (number: number) => {
       row = number;
     },
-    /** Undefined where the text cannot be had, which ends the walk. */
-    guard: <T>(read: () => T): T | undefined => {
-      try {
-        return read();
-      } catch (error) {
-        if (!(error instanceof TextFailure || error instanceof PackedFailure)) throw error;
-        failure = error.message;
-        return undefined;
-      }
+    /** The text cannot be had, which ends the walk; errors of another kind are thrown on. */
+    end: (error: unknown) => {
+      if (!(error instanceof TextFailure || error instanceof PackedFailure)) throw error;
+      failure = error.message;
     },
     failure: () => (failure === '' ? undefined : failure),
     list: (): readonly Problem[] => [

@@ -4,10 +4,9 @@ import type { DataSet } from '../dataSet.ts';
 import { type DataSetRecords, encodeTables } from '../package/encodeTables.ts';
 import { tablesVersion } from '../package/tablesVersion.ts';
 import type { Problem } from '../problem.ts';
-import type { Resolution, Vote } from '../resolution.ts';
-import { concatLists } from './concatLists.ts';
+import type { Resolution } from '../resolution.ts';
+import { arrangeVotes } from './arrangeVotes.ts';
 import { compareCodeUnits } from './documentOrder.ts';
-import { groupBy } from './groupBy.ts';
 
 /**
  * Makes a data set of records, whatever source they are from: resolutions by body, session and symbol, votes in
@@ -33,19 +32,12 @@ export function sealDataSet(
 
 function sortTables({ resolutions, votes, states, problems }: DataSetRecords): DataSetRecords {
   const sorted = [...resolutions].sort(compareResolutions);
-  const votesById = groupBy(votes, ({ resolutionId }) => resolutionId);
   return {
     resolutions: sorted,
-    votes: concatLists(sorted.map(({ id }) => sortVotes(votesById.get(id) ?? []))),
+    votes: arrangeVotes(votes, sorted),
     states: [...states].sort((a, b) => compareCodeUnits(a.code, b.code)),
     problems: [...problems].sort(compareProblems),
   };
-}
-
-/** Most sources give them in this order. */
-function sortVotes(votes: readonly Vote[]): readonly Vote[] {
-  const isSorted = votes.every(({ state }, index) => index === 0 || (votes[index - 1]?.state ?? '') <= state);
-  return isSorted ? votes : [...votes].sort((a, b) => compareCodeUnits(a.state, b.state));
 }
 
 function compareResolutions(a: Resolution, b: Resolution): number {

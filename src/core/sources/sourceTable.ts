@@ -34,8 +34,13 @@ export function* numberedRows({ rows }: SourceTable): Generator<readonly [number
   let number = 1;
   for (const row of rows) {
     number += 1;
-    if (row.length > 1 || (row[0] ?? '').trim() !== '') yield [number, row];
+    if (!isBlankRow(row)) yield [number, row];
   }
+}
+
+/** Whether a row is a blank line. */
+export function isBlankRow(row: readonly string[]): boolean {
+  return row.length <= 1 && (row[0] ?? '').trim() === '';
 }
 
 /** A table that cannot be read because columns are missing. */

@@ -3,6 +3,7 @@ import { isCast } from '../../position.ts';
 import type { Problem } from '../../problem.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
 import { countTally } from '../../tally.ts';
+import { rememberDays } from '../dailyRoster.ts';
 import { findRosterDoubts, type RosterDoubt } from '../rosterDoubts.ts';
 import { type RollCall, symbolOf } from './rollCall.ts';
 import type { UnvotesContent } from './unvotesContent.ts';
@@ -27,11 +28,12 @@ export function makeResolutions(
     votes: [],
     problems: [],
   };
+  const daily = rememberDays(roster);
   for (const call of calls) {
     const id = ids.get(call.rcid);
     if (id === undefined) throw new Error(`roll call without an id: ${call.rcid}`);
     const positions = votes?.grid.positionsOf(call.rcid) ?? [];
-    const doubts = findDoubts(call, positions, content, roster);
+    const doubts = findDoubts(call, positions, content, daily);
     const isDisputed = (votes?.disputed.has(call.rcid) ?? false) || doubts.some((doubt) => doubt.isDisputed);
     const subjects = issues?.issuesByRcid.get(call.rcid) ?? [];
     made.resolutions.push({ ...toResolution(call, id, positions), subjects, status: statusOf(isDisputed) });

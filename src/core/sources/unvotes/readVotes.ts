@@ -6,7 +6,7 @@ import { seatHolder, seatTerms } from '../../state/seatHolder.ts';
 import { type StateCode, stateCode } from '../../state/stateCode.ts';
 import type { Identity } from '../judgeIdentity.ts';
 import { gatherRowProblems, type RowDefect, type RowProblems } from '../rowProblems.ts';
-import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
+import { findColumns, isBlankRow, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
 import { identifyState } from './identifyState.ts';
 import { createVoteGrid, type VoteGrid } from './voteGrid.ts';
@@ -59,8 +59,10 @@ export function readVotes(table: SourceTable, { resolver, dateOf }: VoteContext)
   const grid = createVoteGrid(Object.keys(STATE_NAMES.en).sort().map(stateCode));
   const disputed = new Set<string>();
   const readRow = createRowReader(table.header, resolver);
-  let [rows, kept] = [0, 0];
-  for (const [number, cells] of numberedRows(table)) {
+  let [number, rows, kept] = [1, 0, 0];
+  for (const cells of table.rows) {
+    number += 1;
+    if (isBlankRow(cells)) continue;
     rows += 1;
     const row = readRow(number, cells);
     const state = row === undefined ? undefined : stateIn(row, dateOf, problems);

@@ -28,6 +28,7 @@ export interface VoteGrid {
  */
 export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
   const columnByState = new Map(states.map((state, index) => [state, index]));
+  const pairs = states.map((state) => POSITIONS.map((position): StatePosition => [state, position]));
   const lines = new Map<string, Uint8Array>();
   // Votes come roll call by roll call: one look-up serves them all.
   let lastRcid: string | undefined;
@@ -45,7 +46,7 @@ export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
       return enterCell(lineOf(rcid), column, POSITIONS.indexOf(position) + 1);
     },
     rcids: () => [...lines.keys()],
-    positionsOf: (rcid) => readLine(states, lines.get(rcid)),
+    positionsOf: (rcid) => readLine(pairs, lines.get(rcid)),
   };
 }
 
@@ -64,11 +65,17 @@ function enterCell(line: Uint8Array, column: number, cell: number): 'entered' | 
   return known === 0 ? 'entered' : 'contradicted';
 }
 
-function readLine(states: readonly StateCode[], line: Uint8Array | undefined): readonly StatePosition[] {
+/** The same few pairs serve all roll calls. */
+function readLine(
+  pairs: readonly (readonly StatePosition[])[],
+  line: Uint8Array | undefined,
+): readonly StatePosition[] {
   const positions: StatePosition[] = [];
-  line?.forEach((cell, column) => {
-    const [state, position] = [states[column], POSITIONS[cell - 1]];
-    if (state !== undefined && position !== undefined) positions.push([state, position]);
-  });
+  if (line === undefined) return positions;
+  for (let column = 0; column < line.length; column += 1) {
+    const cell = line[column] ?? 0;
+    const pair = cell === 0 ? undefined : pairs[column]?.[cell - 1];
+    if (pair !== undefined) positions.push(pair);
+  }
   return positions;
 }
