@@ -18,6 +18,8 @@ function abstentions(value: number): string {
   return value === 0 ? 'no abstentions' : count(value, 'abstention', 'abstentions');
 }
 
+const NO_TITLES: Readonly<Record<string, string>> = {};
+
 const POSITIONS: Readonly<Record<Position, string>> = {
   Y: 'In favour',
   N: 'Against',
@@ -182,6 +184,8 @@ export const EN = {
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: 'not stated',
   /** A value after what it is. */
+  /** Titles of data sets that come with the page, where the language has its own. */
+  knownTitles: NO_TITLES,
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** A remark in brackets, alone or after what it is on. */
   aside: (text: string) => `(${text})`,

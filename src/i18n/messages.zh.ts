@@ -149,6 +149,7 @@ export const ZH: Messages = {
   downloadCsvOf: (title: string) => `下载“${title}”的CSV文件`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: '未注明',
+  knownTitles: { 'Human Rights Council resolutions, 2022–2023': '人权理事会决议，2022–2023年' },
   labelled: (label: string, value: string) => `${label}：${value}`,
   aside: (text: string) => `（${text}）`,
   withAside: (text: string, aside: string) => `${text}（${aside}）`,

@@ -32,6 +32,11 @@ export function titleOf(resolution: Resolution, messages: Messages): LocalText {
   return localText(resolution.titles, messages, resolution.symbol);
 }
 
+/** The title of a data set in the language of the page where that has its own, or else as the set has it. */
+export function dataSetTitle({ title }: { readonly title: string }, { knownTitles }: Messages): string {
+  return knownTitles[title] ?? title;
+}
+
 /** The name of a session, special or not. */
 export function sessionName(session: string, messages: Messages): string {
   return session.startsWith('S-') ? messages.specialSession(session) : messages.session(session);

@@ -296,6 +296,20 @@ describe('the line of states', () => {
   });
 });
 
+test('one figure alone begins at the top of its frame, and the figure that fills the screen says how to leave', async () => {
+  const page = await openPage('?view=alignment&embed=scale', { viewport: { width: 640, height: 480 } });
+  const heading = page.getByRole('heading', { level: 2, name: /one line accounts for/ });
+  await heading.waitFor();
+  expect(await page.locator('figure').count()).toBe(1);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  expect((await heading.boundingBox())?.y).toBeLessThan(24);
+
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: /^Full screen: / }).click();
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await page.getByRole('button', { name: /^Full screen: / }).waitFor();
+});
+
 test('a link brings back measure, order, state and least votes', async () => {
   const page = await openAlignment('&measure=kappa&order=state&ref=MEX&min=40');
   expect(await choice(page, 'Measure').inputValue()).toBe('kappa');

@@ -23,9 +23,15 @@ export function DataDictionary({ view, index }: ViewProps) {
   const columns = useMemo((): readonly TableColumn<DictionaryRow>[] => {
     const { table, column, type, description, unit } = words.dictionaryColumns;
     return [
-      { id: 'table', header: table, value: ({ file }) => file },
-      { id: 'column', header: column, isRowHeader: true, value: ({ format }) => format.name },
-      { id: 'type', header: type, value: ({ format }) => format.type },
+      { id: 'table', header: table, className: 'dictionary-part', value: ({ file }) => file },
+      {
+        id: 'column',
+        header: column,
+        isRowHeader: true,
+        className: 'dictionary-name',
+        value: ({ format }) => format.name,
+      },
+      { id: 'type', header: type, className: 'dictionary-part', value: ({ format }) => format.type },
       {
         id: 'description',
         header: description,

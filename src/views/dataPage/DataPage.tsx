@@ -6,7 +6,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView } from '../../url/viewState.ts';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { YourData } from '../import/YourData.tsx';
-import { localText } from '../names.ts';
+import { dataSetTitle, localText } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { Citation } from './Citation.tsx';
@@ -104,7 +104,7 @@ function DataSetFacts({ index, folder }: DataPageProps) {
 
   return (
     <section aria-labelledby="data-set">
-      <h2 id="data-set">{dataSet.title}</h2>
+      <h2 id="data-set">{dataSetTitle(dataSet, messages)}</h2>
       <dl className="facts">
         {facts.map(([term, fact]) => (
           <div key={term}>

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { formatCsv } from '../../data/csv.ts';
 import { downloadBlob, downloadText } from '../../data/downloadText.ts';
 import { type FigureCaption, figureToPng, figureToSvg } from '../../data/exportFigure.ts';
@@ -30,7 +30,8 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
   const messages = useMessages();
   const words = useWords(FRAME_WORDS);
   const [isCopied, setIsCopied] = useState(false);
-  const link = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
+  const ownLink = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}#${anchor}`;
+  const isFullScreen = useFullScreen(frame);
 
   function saveCsv(bom: boolean) {
     const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
@@ -42,14 +43,15 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
   }
   function saveSvg() {
     const svg = picture();
-    if (svg) downloadText(`${fileName}.svg`, figureToSvg(svg, { ...caption, link }), 'image/svg+xml');
+    if (svg)
+      downloadText(`${fileName}.svg`, figureToSvg(svg, { ...caption, link: ownLink }), 'image/svg+xml');
   }
   async function savePng() {
     const svg = picture();
-    if (svg) downloadBlob(`${fileName}.png`, await figureToPng(svg, { ...caption, link }));
+    if (svg) downloadBlob(`${fileName}.png`, await figureToPng(svg, { ...caption, link: ownLink }));
   }
   async function copyLink() {
-    await navigator.clipboard.writeText(`${link}#${anchor}`);
+    await navigator.clipboard.writeText(ownLink);
     setIsCopied(true);
   }
   const action = (label: string, name: string, onClick: () => void) => (
@@ -83,9 +85,11 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
         <div className="action-list">
           {download(words.csvForExcel, () => saveCsv(true))}
           {action(isCopied ? words.copied : words.copyLink, `${words.copyLink}: ${caption.title}`, copyLink)}
-          {action(words.fullScreen, `${words.fullScreen}: ${caption.title}`, () =>
-            frame.current?.requestFullscreen(),
-          )}
+          {isFullScreen
+            ? action(words.leaveFullScreen, words.leaveFullScreen, () => document.exitFullscreen())
+            : action(words.fullScreen, `${words.fullScreen}: ${caption.title}`, () =>
+                frame.current?.requestFullscreen(),
+              )}
         </div>
       </Popover>
       <span className="visually-hidden" role="status">
@@ -93,4 +97,15 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
       </span>
     </>
   );
+}
+
+/** Whether a figure fills the screen. */
+function useFullScreen(frame: RefObject<HTMLElement | null>): boolean {
+  const [isFull, setIsFull] = useState(false);
+  useEffect(() => {
+    const update = () => setIsFull(frame.current !== null && document.fullscreenElement === frame.current);
+    document.addEventListener('fullscreenchange', update);
+    return () => document.removeEventListener('fullscreenchange', update);
+  }, [frame]);
+  return isFull;
 }

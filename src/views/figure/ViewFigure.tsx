@@ -4,6 +4,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
+import { dataSetTitle } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import './ViewFigure.css';
@@ -58,7 +59,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   if (view.embed !== undefined && view.embed !== anchor) return null;
 
   const { dataSet } = index;
-  const source = words.sourceLine(dataSet.title, dataSet.version);
+  const source = words.sourceLine(dataSetTitle(dataSet, messages), dataSet.version);
   const date = dataSet.date === undefined ? undefined : messages.formats.date(dataSet.date);
   const note = [n, source, date].filter(Boolean).join(' · ');
   const hasPicture = children !== undefined && props.isTabular !== true;

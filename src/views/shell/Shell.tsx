@@ -5,6 +5,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { DEFAULT_VIEW_STATE, onView, type ViewName, type ViewState } from '../../url/viewState.ts';
 import { DataSetMenu } from '../import/DataSetMenu.tsx';
 import { ImportHost } from '../import/ImportHost.tsx';
+import { dataSetTitle } from '../names.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
@@ -83,7 +84,7 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
       <footer className="page-foot muted small">
         {dataSet && (
           <p>
-            <strong>{dataSet.title}</strong>{' '}
+            <strong>{dataSetTitle(dataSet, messages)}</strong>{' '}
             {messages.dataSetLine(
               dataSet.version,
               dataSet.date === undefined ? messages.unknown : messages.formats.date(dataSet.date),
