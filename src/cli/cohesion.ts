@@ -67,6 +67,6 @@ function findGroup(
   reject: OptionReader['reject'],
 ): OwnGroup {
   const found = findStates(named, states, (wrong) => reject(`--group ${name}: ${wrong}`));
-  if (found.length < 2) reject(`--group ${name} names fewer than two states.`);
-  return { name, states: found };
+  if (found !== undefined && found.length < 2) reject(`--group ${name} names fewer than two states.`);
+  return { name, states: found ?? [] };
 }

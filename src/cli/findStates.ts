@@ -6,18 +6,21 @@ import type { StateCode } from '../core/state/stateCode.ts';
 
 const MOST_SUGGESTIONS = 5;
 
-/** The states of a data set named by their codes, in capitals or not, each once; what is no code is rejected. */
+/**
+ * The states of a data set named by their codes, in capitals or not, each once. What is no code is rejected; the
+ * answer is then undefined, so that nobody complains of too few states besides.
+ */
 export function findStates(
   texts: readonly string[],
   states: readonly State[],
   reject: (wrong: string) => void,
-): readonly StateCode[] {
+): readonly StateCode[] | undefined {
   const found = texts.flatMap((text) => {
     const state = states.find(({ code }) => code === text.toUpperCase());
     if (state === undefined) reject(describeUnknown(text, states));
     return state?.code ?? [];
   });
-  return [...new Set(found)];
+  return found.length < texts.length ? undefined : [...new Set(found)];
 }
 
 function describeUnknown(text: string, states: readonly State[]): string {

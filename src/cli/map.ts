@@ -35,8 +35,10 @@ The same votes give the same places.`,
     const dimensions = options.choice('dimensions', ['2', '1'], '2') === '2' ? 2 : 1;
     return async (votes) => {
       const states = request.statesIn(votes);
-      const found = named && findStates(named, votes.index.dataSet.states, options.reject);
-      const [left, right, ...more] = found ?? DEFAULT_ANCHORS;
+      const anchors =
+        named === undefined ? DEFAULT_ANCHORS : findStates(named, votes.index.dataSet.states, options.reject);
+      if (anchors === undefined) return [];
+      const [left, right, ...more] = anchors;
       if (left === undefined || right === undefined || more.length > 0) {
         options.reject('--anchors names two states: USA,CHN.');
         return [];

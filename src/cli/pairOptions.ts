@@ -24,7 +24,7 @@ export const PAIR_OPTION_HELP: AnalysisHelp['options'] = [
 export interface PairRequest {
   readonly measure: Measure;
   readonly minShared: number;
-  /** Looks the states up; undefined where none is named. */
+  /** Looks the states up; undefined where none is named, or one that is not there. */
   readonly statesIn: (votes: AnalysedVotes) => readonly StateCode[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export function readPairOptions(options: OptionReader): PairRequest {
     statesIn: ({ index }) => {
       if (named === undefined) return undefined;
       const found = findStates(named, index.dataSet.states, options.reject);
-      if (found.length < 2) options.reject('--states names fewer than two states.');
+      if (found !== undefined && found.length < 2) options.reject('--states names fewer than two states.');
       return found;
     },
   };

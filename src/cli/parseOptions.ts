@@ -46,7 +46,11 @@ function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/** What the parser says, to its first full stop; it finds a value that begins with a dash "ambiguous". */
 function firstSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  const dashed = /^Option '(--[\w-]+)' argument is ambiguous/.exec(message)?.[1];
+  if (dashed !== undefined)
+    return `${dashed} has no value; one that begins with a dash is given as ${dashed}=-….`;
   return `${(message.split(/\. |\n/)[0] ?? message).replace(/\.$/, '')}.`;
 }

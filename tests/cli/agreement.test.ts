@@ -175,6 +175,10 @@ MEX,USA,half-weight,0.8333333333333334,3,,,2,0,0,0,0,1,0,0,0,
     [['--to', '2022-02-30'], '--to is “2022-02-30”; it is a day'],
     [['--from', '2023-01-01', '--to', '2022-01-01'], '--from 2023-01-01 is after --to 2022-01-01.'],
     [['--min-shared=-1'], '--min-shared is “-1”; it is a whole number from 0 up.'],
+    [
+      ['--min-shared', '-1'],
+      '--min-shared has no value; one that begins with a dash is given as --min-shared=-….',
+    ],
     [['--unanimous', 'no'], '--unanimous is “no”; it is one of include, exclude.'],
     [['--format', 'xml'], '--format is “xml”; it is one of csv, json.'],
     [['--body', 'ECOSOC'], '--body is “ECOSOC”; it is one of HRC, CHR, GA, SC.'],
@@ -194,6 +198,11 @@ MEX,USA,half-weight,0.8333333333333334,3,,,2,0,0,0,0,1,0,0,0,
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
     expect(err).toContain('More: npm run --silent rollcall -- agreement --help');
+  });
+
+  test('says of an unknown state nothing besides', async () => {
+    const { err } = await agree('--states', 'USA,QQQQ');
+    expect(err).not.toContain('fewer than two');
   });
 
   test('says everything that is wrong at once', async () => {
