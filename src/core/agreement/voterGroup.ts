@@ -1,8 +1,8 @@
 import { CAST_POSITIONS } from '../position.ts';
-import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { Tally } from '../tally.ts';
-import { forEachBit, hasBit, setBit } from './bits.ts';
+import { forEachBit, hasBit } from './bits.ts';
+import { allColumns } from './datedColumns.ts';
 import type { VoteTable } from './voteTable.ts';
 
 /** A state in a group, with the votes at which it belonged to it. */
@@ -20,35 +20,27 @@ export interface VoterGroup {
   readonly tallies: readonly Tally[];
 }
 
-/** The group of the states for which the predicate holds, vote by vote. */
+/** The group of the states that belong at some votes: one row of bits by column, undefined where they never do. */
 export function makeGroup(
   table: VoteTable,
-  belongs: (state: StateCode, resolution: Resolution) => boolean,
+  columnsOf: (state: StateCode) => Uint32Array | undefined,
 ): VoterGroup {
-  const members = table.states.map((state, row): GroupMember => {
-    const columns = new Uint32Array(table.wordsPerRow);
-    table.resolutions.forEach((resolution, column) => {
-      if (belongs(state, resolution)) setBit(columns, 0, column);
-    });
-    return { row, columns };
+  const members = table.states.flatMap((state, row): readonly GroupMember[] => {
+    const columns = columnsOf(state);
+    return columns?.some((word) => word !== 0) ? [{ row, columns }] : [];
   });
-  return groupOfMembers(table, members);
+  return { members, tallies: tallyMembers(table, members) };
 }
 
 /** The group of some states, at all votes alike. A code that the table does not have is passed over. */
 export function groupOfStates(table: VoteTable, states: readonly StateCode[]): VoterGroup {
   const wanted = new Set(states);
-  return makeGroup(table, (state) => wanted.has(state));
+  return makeGroup(table, (state) => (wanted.has(state) ? allColumns(table) : undefined));
 }
 
 /** Whether a member belonged to its group at a vote. */
 export function belongsAt(member: GroupMember, column: number): boolean {
   return hasBit(member.columns, 0, column);
-}
-
-function groupOfMembers(table: VoteTable, candidates: readonly GroupMember[]): VoterGroup {
-  const members = candidates.filter(({ columns }) => columns.some((word) => word !== 0));
-  return { members, tallies: tallyMembers(table, members) };
 }
 
 function tallyMembers(table: VoteTable, members: readonly GroupMember[]): readonly Tally[] {

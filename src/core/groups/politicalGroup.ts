@@ -72,7 +72,7 @@ export function groupMembersOn(group: PoliticalGroup, date: IsoDate): readonly S
 }
 
 /** Whether a term includes a day. */
-export function covers({ from, to }: MembershipTerm, date: IsoDate): boolean {
+function covers({ from, to }: MembershipTerm, date: IsoDate): boolean {
   return (from === undefined || from <= date) && (to === undefined || date <= to);
 }
 

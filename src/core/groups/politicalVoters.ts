@@ -1,6 +1,7 @@
+import { datedColumns } from '../agreement/datedColumns.ts';
 import { makeGroup, type VoterGroup } from '../agreement/voterGroup.ts';
 import type { VoteTable } from '../agreement/voteTable.ts';
-import { covers, type MembershipTerm, type PoliticalGroup } from './politicalGroup.ts';
+import type { PoliticalGroup } from './politicalGroup.ts';
 
 /**
  * The voters of a ready-made group, each at the votes held while it was a member.
@@ -8,12 +9,11 @@ import { covers, type MembershipTerm, type PoliticalGroup } from './politicalGro
  * At a vote without a date nobody belongs: who did is not known.
  */
 export function politicalVoters(table: VoteTable, group: PoliticalGroup): VoterGroup {
-  const termsByState = new Map<string, readonly MembershipTerm[]>();
+  const columnsByState = new Map<string, Uint32Array>();
   for (const term of group.terms) {
-    termsByState.set(term.state, [...(termsByState.get(term.state) ?? []), term]);
+    const columns = datedColumns(table, term);
+    const others = columnsByState.get(term.state);
+    columnsByState.set(term.state, others?.map((word, index) => word | (columns[index] ?? 0)) ?? columns);
   }
-  return makeGroup(table, (state, { date }) => {
-    if (date === undefined) return false;
-    return termsByState.get(state)?.some((term) => covers(term, date)) ?? false;
-  });
+  return makeGroup(table, (state) => columnsByState.get(state));
 }

@@ -1,6 +1,6 @@
 import { type GroupCohesion, groupCohesion } from '../agreement/cohesion.ts';
 import { intersectionOf, type ResolutionSelection, selectResolutions } from '../agreement/selection.ts';
-import { makeGroup } from '../agreement/voterGroup.ts';
+import { groupOfStates } from '../agreement/voterGroup.ts';
 import type { VoteTable } from '../agreement/voteTable.ts';
 import { OUTCOMES } from '../outcome.ts';
 import type { Resolution } from '../resolution.ts';
@@ -38,7 +38,7 @@ export function listOutcomes(
   selection: ResolutionSelection,
   { texts, division }: { readonly texts: readonly Resolution[]; readonly division: Division },
 ): readonly OutcomeRow[] {
-  const everyone = makeGroup(table, () => true);
+  const everyone = groupOfStates(table, table.states);
   return reportPeriods(texts, division).map((period) => {
     const votes = intersectionOf(selection, selectResolutions(table, period.texts));
     return {

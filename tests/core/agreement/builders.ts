@@ -1,3 +1,6 @@
+import { setBit } from '../../../src/core/agreement/bits.ts';
+import { makeGroup, type VoterGroup } from '../../../src/core/agreement/voterGroup.ts';
+import type { VoteTable } from '../../../src/core/agreement/voteTable.ts';
 import type { DataSet } from '../../../src/core/dataSet.ts';
 import { type IsoDate, isoDate } from '../../../src/core/isoDate.ts';
 import { type Position, parsePositionCode } from '../../../src/core/position.ts';
@@ -75,4 +78,18 @@ export function makeGrid(...rows: readonly string[]): Grid {
       return position;
     }),
   );
+}
+
+/** The group of the states for which the predicate holds, vote by vote. */
+export function groupWhere(
+  table: VoteTable,
+  belongs: (state: StateCode, resolution: Resolution) => boolean,
+): VoterGroup {
+  return makeGroup(table, (state) => {
+    const columns = new Uint32Array(table.wordsPerRow);
+    table.resolutions.forEach((resolution, column) => {
+      if (belongs(state, resolution)) setBit(columns, 0, column);
+    });
+    return columns;
+  });
 }

@@ -4,9 +4,9 @@ import { agreementIndex, groupCohesion, riceIndex } from '../../../src/core/agre
 import { overTime } from '../../../src/core/agreement/overTime.ts';
 import { sessionsOf } from '../../../src/core/agreement/periods.ts';
 import { selectAll, selectColumns } from '../../../src/core/agreement/selection.ts';
-import { groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
+import { groupOfStates } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { makeCode, makeDataSet, makeGrid } from './builders.ts';
+import { groupWhere, makeCode, makeDataSet, makeGrid } from './builders.ts';
 
 const tallies = fc.record({ yes: fc.nat(200), no: fc.nat(200), abstain: fc.nat(200) });
 
@@ -69,7 +69,7 @@ describe(groupCohesion, () => {
   });
 
   test('counts a state only while it belongs', () => {
-    const leaves = makeGroup(
+    const leaves = groupWhere(
       table,
       (state, { session }) => state !== makeCode(3) && (state !== makeCode(1) || session === '0'),
     );

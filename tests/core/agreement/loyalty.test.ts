@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loyalty, pluralityOf, votesBesideGroup } from '../../../src/core/agreement/loyalty.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
-import { groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
+import { groupOfStates } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { type Grid, makeCode, makeDataSet, makeGrid } from './builders.ts';
+import { type Grid, groupWhere, makeCode, makeDataSet, makeGrid } from './builders.ts';
 
 const everyone = [0, 1, 2, 3].map(makeCode);
 
@@ -39,9 +39,9 @@ describe(loyalty, () => {
     const table = buildVoteTable(
       makeDataSet(makeGrid('YY', 'YN'), (column) => ({ session: String(column) })),
     );
-    const group = makeGroup(table, (state, { session }) => state === makeCode(1) || session === '0');
+    const group = groupWhere(table, (state, { session }) => state === makeCode(1) || session === '0');
     expect(loyalty(table, 0, group, selectAll(table)).rate).toMatchObject({ count: 1, n: 1 });
-    const without = makeGroup(table, (state) => state === makeCode(1));
+    const without = groupWhere(table, (state) => state === makeCode(1));
     expect(loyalty(table, 0, without, selectAll(table))).toEqual({ rate: { kind: 'noVotes' }, skipped: 0 });
   });
 });

@@ -5,7 +5,7 @@ import { agreementIndex, groupCohesion, riceIndex } from '../../../src/core/agre
 import { loyaltyOf, loyaltyToGroups, votesBesideGroup } from '../../../src/core/agreement/loyalty.ts';
 import { positionCounts } from '../../../src/core/agreement/positionCounts.ts';
 import { selectedColumns, selectWhere } from '../../../src/core/agreement/selection.ts';
-import { belongsAt, makeGroup, type VoterGroup } from '../../../src/core/agreement/voterGroup.ts';
+import { belongsAt, type VoterGroup } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable, castAt, positionAt } from '../../../src/core/agreement/voteTable.ts';
 import { withOutcomeRate } from '../../../src/core/agreement/withOutcome.ts';
 import { yesShare } from '../../../src/core/agreement/yesShare.ts';
@@ -16,7 +16,7 @@ import type { Resolution } from '../../../src/core/resolution.ts';
 import type { StateCode } from '../../../src/core/state/stateCode.ts';
 import { castCount, type Tally } from '../../../src/core/tally.ts';
 import { arbitraryGrid } from './arbitraryTable.ts';
-import { makeCode, makeDataSet } from './builders.ts';
+import { groupWhere, makeCode, makeDataSet } from './builders.ts';
 
 const SIDES = { adopted_by_vote: 'Y', rejected: 'N', unknown: undefined } as const;
 
@@ -47,7 +47,7 @@ const votes = fc
       columns: selectedColumns(selection),
       rows: grid.map((_, row) => row),
       isMember: belongs(first),
-      groups: [makeGroup(table, belongs(first)), makeGroup(table, belongs(second))] as const,
+      groups: [groupWhere(table, belongs(first)), groupWhere(table, belongs(second))] as const,
     };
   });
 

@@ -4,10 +4,10 @@ import { loyalty } from '../../../src/core/agreement/loyalty.ts';
 import { participation } from '../../../src/core/agreement/participation.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { stateRecords } from '../../../src/core/agreement/stateRecord.ts';
-import { groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
+import { groupOfStates } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { arbitraryGrid } from './arbitraryTable.ts';
-import { makeCode, makeDataSet, makeGrid } from './builders.ts';
+import { groupWhere, makeCode, makeDataSet, makeGrid } from './builders.ts';
 
 const NOBODY = { groups: [], isMember: () => false };
 
@@ -38,8 +38,8 @@ describe(stateRecords, () => {
     const table = buildVoteTable(
       makeDataSet(makeGrid('YY', 'YN', 'YN'), (column) => ({ session: String(column) })),
     );
-    const early = makeGroup(table, (_, { session }) => session === '0');
-    const late = makeGroup(table, (_, { session }) => session === '1');
+    const early = groupWhere(table, (_, { session }) => session === '0');
+    const late = groupWhere(table, (_, { session }) => session === '1');
     const [first] = stateRecords(table, selectAll(table), { ...NOBODY, groups: [early, late] });
     expect(first?.loyalty).toMatchObject({ rate: { count: 1, n: 2 }, skipped: 0 });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { belongsAt, groupOfStates, makeGroup } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { stateCode } from '../../../src/core/state/stateCode.ts';
-import { makeCode, makeDataSet, makeGrid } from './builders.ts';
+import { groupWhere, makeCode, makeDataSet, makeGrid } from './builders.ts';
 
 const table = buildVoteTable(
   makeDataSet(makeGrid('YN', 'YA', 'NX'), (column) => ({ session: String(column) })),
@@ -10,7 +10,7 @@ const table = buildVoteTable(
 
 describe(makeGroup, () => {
   test('tallies the members of each vote', () => {
-    const group = makeGroup(table, (state, { session }) => state !== makeCode(1) || session === '1');
+    const group = groupWhere(table, (state, { session }) => state !== makeCode(1) || session === '1');
     expect(group.tallies).toEqual([
       { yes: 1, no: 1, abstain: 0 },
       { yes: 0, no: 1, abstain: 1 },
