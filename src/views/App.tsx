@@ -17,6 +17,7 @@ import { Intro } from './intro/Intro.tsx';
 import { stateName, titleOf } from './names.ts';
 import { ResolutionsView } from './resolutions/ResolutionsView.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { useHashTarget } from './useHashTarget.ts';
 
 // The list comes with the page; the other views follow when they are asked for, or when the browser has time.
 const PARTS = {
@@ -60,6 +61,7 @@ export function App({ ownLanguage, initialMessages, firstLoad }: AppProps) {
   useDocumentTitle(pageTitle(view, loaded, messages), messages.locale);
   useFocusOnNewPage(view);
   useEmbedding(view.embed);
+  useHashTarget();
   useFetchAhead(loaded !== undefined);
   const [isIntroShown, setIsIntroShown] = useState(() => !isIntroduced());
   function dismiss() {

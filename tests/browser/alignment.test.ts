@@ -310,6 +310,19 @@ test('one figure alone begins at the top of its frame, and the figure that fills
   await page.getByRole('button', { name: /^Full screen: / }).waitFor();
 });
 
+test('a link to a figure brings it into sight once it is there, and lets go of a reader who looks around', async () => {
+  const page = await openAlignment('#partners');
+  const topOf = async () => Math.round((await page.locator('#partners').boundingBox())?.y ?? Number.NaN);
+  await page.getByRole('heading', { level: 2, name: PARTNERS }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /^The picture holds/ }).waitFor();
+  await poll(topOf).toBeLessThan(4);
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, -600);
+  await poll(topOf).toBeGreaterThan(300);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await poll(topOf).toBeGreaterThan(300);
+});
+
 test('a link brings back measure, order, state and least votes', async () => {
   const page = await openAlignment('&measure=kappa&order=state&ref=MEX&min=40');
   expect(await choice(page, 'Measure').inputValue()).toBe('kappa');

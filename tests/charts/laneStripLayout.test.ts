@@ -47,7 +47,7 @@ describe(layoutLanes, () => {
     const items = makeItems([['a', 0]]);
     const wide = layoutLanes(items, { width: 900, lanes: LANES });
     const narrow = layoutLanes(items, { width: 328, lanes: LANES });
-    expect(wide.items[0]?.left).toBeGreaterThan(wide.start);
+    expect(wide.items[0]?.dotX).toBeGreaterThan(wide.start);
     expect(wide.start).toBeGreaterThan(0);
     expect(narrow.lanes[0]?.labelY).toBeLessThan(narrow.items[0]?.top ?? 0);
   });
@@ -61,9 +61,9 @@ describe(layoutLanes, () => {
         (places, width) => {
           const { items, lanes, xOf, height } = layoutLanes(makeItems(places), { width, lanes: LANES });
           expect(items).toHaveLength(places.length);
-          for (const { value, left, top, lane, labelX } of items) {
+          for (const { value, dotX, top, lane, labelX } of items) {
             const own = lanes.find(({ key }) => key === lane);
-            expect(left).toBeCloseTo(xOf(value), 9);
+            expect(dotX).toBeCloseTo(xOf(value), 9);
             expect(top).toBeGreaterThan(own?.top ?? Number.NaN);
             expect(top).toBeLessThan(own?.bottom ?? Number.NaN);
             expect(labelX).toBeGreaterThanOrEqual(0);
@@ -73,7 +73,7 @@ describe(layoutLanes, () => {
           for (const [place, one] of items.entries()) {
             for (const other of items.slice(place + 1)) {
               const isApart =
-                Math.abs(one.left - other.left) > 2 * DOT - 1 || Math.abs(one.top - other.top) > 2 * DOT;
+                Math.abs(one.dotX - other.dotX) > 2 * DOT - 1 || Math.abs(one.top - other.top) > 2 * DOT;
               expect(isApart).toBe(true);
             }
           }

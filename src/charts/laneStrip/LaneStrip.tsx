@@ -26,7 +26,7 @@ interface LaneStripProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** How far from a dot the pointer still reads it, in px. */
+/** How far from the middle of a dot and its label the pointer still reads it, in px. */
 const REACH = 24;
 const LINE = 18;
 
@@ -58,14 +58,14 @@ export function LaneStrip(props: LaneStripProps) {
             d={`M${layout.xOf(interval[0])},${current.top}H${layout.xOf(interval[1])}`}
           />
         )}
-        {layout.items.map(({ id, label, left, top, labelX, anchor }) => (
+        {layout.items.map(({ id, label, dotX, top, labelX, anchor }) => (
           <g
             key={id}
             {...markProps(id)}
             aria-label={describe(id)}
             className={leading.includes(id) || id === active ? 'lane-item leading' : 'lane-item'}
           >
-            <circle cx={left} cy={top} r={DOT} />
+            <circle cx={dotX} cy={top} r={DOT} />
             <text x={labelX} y={top} textAnchor={anchor} dominantBaseline="central">
               {label}
             </text>

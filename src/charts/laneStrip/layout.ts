@@ -12,8 +12,9 @@ export interface LaneItem {
   readonly lane: string;
 }
 
-/** A dot with its label, in px from the top left corner of the picture. */
+/** A dot with its label, in px from the top left corner of the picture; it is pointed at in the middle of both. */
 export interface PlacedLaneItem extends LaneItem, Spot {
+  readonly dotX: number;
   /** Where the label begins, or ends where it stands to the left. */
   readonly labelX: number;
   readonly anchor: 'start' | 'end';
@@ -109,7 +110,7 @@ export function layoutLanes(items: readonly LaneItem[], { width, lanes }: LaneOp
     top: ABOVE,
     bottom: top,
     lanes: placedLanes,
-    items: placedItems.sort((a, b) => a.left - b.left || a.top - b.top || (a.id < b.id ? -1 : 1)),
+    items: placedItems.sort((a, b) => a.dotX - b.dotX || a.top - b.top || (a.id < b.id ? -1 : 1)),
     ticks: wholeNumbers(low - room, high + room).map((value) => ({ value, at: xOf(value) })),
     xOf,
   };
@@ -126,12 +127,12 @@ function pileUp(items: readonly LaneItem[], xOf: (value: number) => number, fram
   const ordered = items.toSorted((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   const rows: Span[][] = [];
   return ordered.map((item) => {
-    const left = xOf(item.value);
+    const dotX = xOf(item.value);
     const wide = textWidth(item.label, LANE_TEXT) * CAPITALS;
-    const isRight = left + DOT + 3 + wide <= frame.end;
+    const isRight = dotX + DOT + 3 + wide <= frame.end;
     const span = isRight
-      ? { start: left - DOT - 2, end: left + DOT + 3 + wide + 3 }
-      : { start: left - DOT - 3 - wide - 3, end: left + DOT + 2 };
+      ? { start: dotX - DOT - 2, end: dotX + DOT + 3 + wide + 3 }
+      : { start: dotX - DOT - 3 - wide - 3, end: dotX + DOT + 2 };
     const found = rows.findIndex(
       (taken) => !taken.some((other) => span.start < other.end && other.start < span.end),
     );
@@ -139,9 +140,10 @@ function pileUp(items: readonly LaneItem[], xOf: (value: number) => number, fram
     rows[row] = [...(rows[row] ?? []), span];
     return {
       ...item,
-      left,
+      left: (span.start + span.end) / 2,
+      dotX,
       row,
-      labelX: isRight ? left + DOT + 3 : left - DOT - 3,
+      labelX: isRight ? dotX + DOT + 3 : dotX - DOT - 3,
       anchor: isRight ? 'start' : 'end',
     };
   });
