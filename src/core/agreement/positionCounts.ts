@@ -3,7 +3,7 @@ import { remember } from '../remember.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { PositionCount } from '../vote/memberVotes.ts';
-import { countCommon, setBit } from './bits.ts';
+import { countCommon, forEachBit, setBit } from './bits.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 
@@ -55,16 +55,20 @@ function silentVotes(table: VoteTable, row: number, isMember: Membership): Uint3
 
 const silentRows = remember((_: Membership) => remember((__: VoteTable) => new Map<number, Uint32Array>()));
 
+/** Asks the roster only about votes without a record: of an Assembly's they are a third. */
 function readSilentVotes(table: VoteTable, row: number, isMember: Membership): Uint32Array {
   const { planes, states, resolutions, wordsPerRow } = table;
   const words = new Uint32Array(wordsPerRow);
   const state = states[row];
   if (state === undefined) return words;
-  resolutions.forEach((resolution, column) => {
-    if (isMember(state, resolution)) setBit(words, 0, column);
-  });
   const start = row * wordsPerRow;
-  return words.map((word, index) =>
-    POSITIONS.reduce((rest, position) => rest & ~(planes[position][start + index] ?? 0), word),
+  const unrecorded = words.map(
+    (_, index) =>
+      ~POSITIONS.reduce((recorded, position) => recorded | (planes[position][start + index] ?? 0), 0),
   );
+  forEachBit(unrecorded, (column) => {
+    const resolution = resolutions[column];
+    if (resolution !== undefined && isMember(state, resolution)) setBit(words, 0, column);
+  });
+  return words;
 }

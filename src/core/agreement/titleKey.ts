@@ -32,7 +32,10 @@ const FORMALITIES: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
  */
 export function titleKey(title: string, language: Language): string {
   const folded = fold(title);
-  return (FORMALITIES[language] ?? []).reduce((text, words) => fold(text.replace(words, ' ')), folded);
+  return (FORMALITIES[language] ?? []).reduce((text, words) => {
+    const reduced = text.replace(words, ' ');
+    return reduced === text ? text : fold(reduced);
+  }, folded);
 }
 
 function fold(text: string): string {

@@ -41,6 +41,18 @@ export function membershipOf(body: Body, state: StateCode): readonly DateSpan[] 
   return terms && mergeSpans(terms);
 }
 
+/** The terms of a state in a body as far as the roster of the day is known; empty where it never is. */
+export function knownTermsOf(body: Body, state: StateCode): readonly DateSpan[] {
+  const known = rosterOf(body)?.known;
+  if (known === undefined) return [];
+  return (termsOf(body, state) ?? [])
+    .filter(({ from, to }) => from <= known.to && known.from <= to)
+    .map(({ from, to }) => ({
+      from: isWithin(known, from) ? from : known.from,
+      to: isWithin(known, to) ? to : known.to,
+    }));
+}
+
 interface Roster {
   readonly known: DateSpan;
   readonly terms: readonly Term[];
