@@ -26,11 +26,14 @@ const PARTS = {
   states: () => import('./states/StatesView.tsx'),
   state: () => import('./state/StateView.tsx'),
   compare: () => import('./compare/CompareView.tsx'),
-  alignment: () => import('./alignment/AlignmentView.tsx'),
+  // With what counts its pairs, so that they are not counted twice.
+  alignment: () =>
+    Promise.all([import('./alignment/AlignmentView.tsx'), loadKernel()]).then(([part]) => part),
   groups: () => import('./groups/GroupsView.tsx'),
   subjects: () => import('./subjects/SubjectsView.tsx'),
   data: () => import('./dataPage/DataPage.tsx'),
 };
+const loadKernel = () => import('../data/pageKernel.ts').then(({ loadPageKernel }) => loadPageKernel());
 const OverviewView = lazy(() => PARTS.overview().then((part) => ({ default: part.OverviewView })));
 const ResolutionView = lazy(() => PARTS.resolution().then((part) => ({ default: part.ResolutionView })));
 const StatesView = lazy(() => PARTS.states().then((part) => ({ default: part.StatesView })));

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { AgreementKernel } from '../core/agreement/agreementKernel.ts';
-import { bitPlaneKernel } from '../core/agreement/allPairs.ts';
-import { loadPageKernel } from '../data/pageKernel.ts';
+import { loadPageKernel, readPageKernel } from '../data/pageKernel.ts';
 
-/** What counts all pairs: the plain kernel at once, the fast one as soon as it is there; their numbers are equal. */
+/** What counts all pairs: the fast kernel, or the plain one until that is there; their numbers are equal. */
 export function useKernel(): AgreementKernel {
-  const [kernel, setKernel] = useState(bitPlaneKernel);
+  const [kernel, setKernel] = useState(readPageKernel);
   useEffect(() => {
     let isCurrent = true;
     loadPageKernel().then((fast) => {
