@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { lowerFirst } from './lowerFirst.ts';
 import { startingWithArticle, withArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
@@ -16,6 +17,8 @@ export interface AlignmentWords {
   readonly lead: string;
   readonly order: string;
   readonly orders: Readonly<Record<'blocs' | 'group' | 'name' | 'state', string>>;
+  /** An order with what it goes by, one after the other. */
+  readonly orderBy: (order: string, parts: readonly string[]) => string;
   readonly reference: string;
   readonly leastShared: (votes: number) => string;
   readonly tooFew: string;
@@ -201,6 +204,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     lead: 'Who votes with whom: every pair of states that shared votes, as a matrix, as a map and along one line, and whether the picture holds when agreement is measured in another way.',
     order: 'Order of states',
     orders: { blocs: 'Blocs', group: 'Regional group', name: 'Name', state: 'Agreement with one state' },
+    orderBy: (order, parts) => `${order} (${parts.join(', ')})`,
     reference: 'State',
     leastShared: (votes) =>
       `For blocs and maps, pairs with fewer than ${en.number(votes)} shared votes count as unknown.`,
@@ -216,7 +220,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       `${withArticle(first)} and ${withArticle(second)} furthest apart (${value})`,
     matrixNothing: (least) => `No two states share ${en.number(least)} votes or more`,
     matrixSubtitle: (measure, states, order) =>
-      `${measure} of every pair among ${statesEn(states)}. Order: ${order.toLowerCase()}`,
+      `${measure} of every pair among ${statesEn(states)}. Order: ${lowerFirst(order)}`,
     matrixN: (votes, pairs) => `n ${en.number(votes)} votes, ${en.number(pairs)} pairs with a value`,
     matrixFinding: (title, many) =>
       `${title}. Closest and furthest among pairs with at least ${en.number(many)} shared votes.`,
@@ -307,8 +311,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     scaleUnplaced: (names) =>
       `Not on the line, with no vote that divided others: ${en.list(names.map(withArticle))}.`,
     scaleVotes: 'The votes that it shows best:',
-    favouredLeft: 'support grows towards the left',
-    favouredRight: 'support grows towards the right',
+    favouredLeft: '(support grows towards the left)',
+    favouredRight: '(support grows towards the right)',
     scaleLimits:
       'What the line is about: it follows from these votes alone, and other votes make another line. 0 is the mean of the states, not a neutral place, and no end is better than the other. A state with few votes lies nearer to 0, with a wide interval.',
 
@@ -382,6 +386,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     lead: '谁与谁投票一致：有共同表决的每一对国家，以矩阵、地图和一条直线呈现；并看换一种指标后图景是否不变。',
     order: '国家顺序',
     orders: { blocs: '集团', group: '区域组', name: '名称', state: '与某国的一致程度' },
+    orderBy: (order, parts) => `${order}（${parts.join('、')}）`,
     reference: '国家',
     leastShared: (votes) => `划分集团和绘制地图时，共同表决少于${zh.number(votes)}次的国家对视为未知。`,
     tooFew: '参加表决的国家不足两个。',
@@ -471,8 +476,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       `读法：以赞成为1、弃权为0、反对为−1，这是最能说明各国如何投票的直线（第一主成分；未投的票不计）。它解释了各国之间${share}的差异，其余的不在一条直线上。参照国只决定哪一端在左。`,
     scaleUnplaced: (names) => `因未参加任何有分歧的表决而不在直线上：${zh.list(names)}。`,
     scaleVotes: '最能体现这条直线的表决：',
-    favouredLeft: '越往左越赞成',
-    favouredRight: '越往右越赞成',
+    favouredLeft: '（越往左越赞成）',
+    favouredRight: '（越往右越赞成）',
     scaleLimits:
       '这条直线说明什么：它只由这些表决得出，换一些表决就是另一条直线。0是各国的均值，并非中立位置；两端没有优劣之分。投票少的国家更靠近0，区间也宽。',
 

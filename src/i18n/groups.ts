@@ -205,7 +205,8 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     cohesionNothing: 'No group had two members voting',
     cohesionSubtitle: 'Mean Agreement Index: 1 where all voted alike, 0 in three equal parts',
     cohesionHint: 'Press a group to see it alone, with all its votes.',
-    cohesionHintOne: 'All its votes are listed below, the most divided first.',
+    cohesionHintOne:
+      'All its votes are listed below, the most divided first. Press it to see all groups again.',
     cohesionLimits:
       'Votes in which fewer than two members voted are left out, so n differs between groups. Small groups reach high values more easily: two members can only agree or not. Alike is not the same as arranged, and what is adopted without a vote is not here.',
     membersTitle: 'Who belongs',
@@ -356,7 +357,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     cohesionNothing: '没有一个组有两个成员同时投票',
     cohesionSubtitle: '平均一致指数：1为完全一致，0为三方均分',
     cohesionHint: '点按一个国家组可单独查看，并列出其全部表决。',
-    cohesionHintOne: '其全部表决列于下方，分歧最大者在先。',
+    cohesionHintOne: '其全部表决列于下方，分歧最大者在先。再点按可恢复显示各组。',
     cohesionLimits:
       '投票成员不足两个的表决不计，因此各组的n不同。小组更容易得到高值：两个成员不是一致就是不一致。投票一致不等于事先商定；未经表决获得通过的案文不在其中。',
     membersTitle: '成员',

@@ -141,6 +141,7 @@ describe('a set of the reader’s own', () => {
       ...cohesionOf(['MEX', 'BRA']),
     ]);
 
+    await page.getByRole('button', { name: 'Make a set of states' }).and(page.locator(':focus')).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Edit Two, and more' }).click();
     await choose(page, 'Chile');
@@ -167,6 +168,11 @@ describe('a group alone', () => {
     const indices = rows.map((row) => Number(row.at(-1)));
     expect(indices).toEqual(indices.toSorted((a, b) => a - b));
     expect(mean(indices)).toBeCloseTo(Number(cohesionOf(grulac)[1]), 2);
+    // The same row leads back, and keeps the focus meanwhile.
+    await page.keyboard.press('Enter');
+    await figure(page, COHESION)
+      .getByRole('link', { name: /^African States/ })
+      .waitFor();
   });
 });
 

@@ -60,8 +60,7 @@ export function MatrixFigure({ view, index, alignment, reference, votes }: Matri
   const [title, finding] = matrixTitle(alignment, format, words);
   const placesAt = ({ row, column }: CellPlace) => [places[row] ?? 0, places[column] ?? 0] as const;
   const measured = rows.filter(({ a, b }) => pairKindAt(alignment.matrix, a, b) === 'measured').length;
-  const orderName =
-    order === 'state' ? `${words.orders.state} (${stateAt(alignment, reference).name})` : words.orders[order];
+  const orderName = nameOfOrder();
 
   return (
     <ViewFigure
@@ -99,6 +98,17 @@ export function MatrixFigure({ view, index, alignment, reference, votes }: Matri
       />
     </ViewFigure>
   );
+
+  /** The order in words, with the groups or the state that it goes by: lines between groups need their names. */
+  function nameOfOrder(): string {
+    const own = words.orders[order];
+    if (order === 'state') return words.orderBy(own, [stateAt(alignment, reference).name]);
+    if (order !== 'group') return own;
+    const groups = states.map(({ group }) =>
+      group === undefined ? messages.noGroup : messages.groupsShort[group],
+    );
+    return words.orderBy(own, [...new Set(groups)]);
+  }
 }
 
 function pairKey({ a, b }: PairRow): string {

@@ -197,7 +197,7 @@ function AlongVote({ view, along: { isFavouredRight }, resolution }: AlongVotePr
       <ViewLink to={onView(view, { view: 'resolution', id: resolution.id })}>
         {shortSymbol(resolution.symbol)} <span lang={language}>{text}</span>
       </ViewLink>{' '}
-      <span className="muted">({isFavouredRight ? words.favouredRight : words.favouredLeft})</span>
+      <span className="muted">{isFavouredRight ? words.favouredRight : words.favouredLeft}</span>
     </li>
   );
 }

@@ -153,6 +153,7 @@ interface CountChoiceProps {
 }
 
 function CountChoice({ label, none, values, chosen, text, onChange }: CountChoiceProps) {
+  const { labelled } = useMessages();
   // A number that came by link is offered too, in its place.
   const offered =
     chosen === undefined || values.includes(chosen) ? values : [...values, chosen].sort((a, b) => a - b);
@@ -163,7 +164,7 @@ function CountChoice({ label, none, values, chosen, text, onChange }: CountChoic
       value={chosen ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
     >
-      <option value="">{`${label}: ${none}`}</option>
+      <option value="">{labelled(label, none)}</option>
       {offered.map((value) => (
         <option key={value} value={value}>
           {text(value)}

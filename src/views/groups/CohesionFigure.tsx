@@ -79,9 +79,9 @@ export function CohesionFigure({ view, index, selection, rows }: CohesionFigureP
             rows={bars}
             summary={title}
             format={indexText}
-            linkRow={(key, mark) =>
-              rows.length === 1 ? mark : <ViewLink to={{ ...view, groups: [key] }}>{mark}</ViewLink>
-            }
+            linkRow={(key, mark) => (
+              <ViewLink to={{ ...view, groups: rows.length === 1 ? [] : [key] }}>{mark}</ViewLink>
+            )}
           />
         )}
         {bars.length > 0 && (

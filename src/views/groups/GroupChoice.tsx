@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
@@ -21,15 +21,31 @@ export function GroupChoice({ view, index, shown }: GroupChoiceProps) {
   const words = useWords(GROUPS_WORDS);
   /** The place of the set that is edited; one behind the last for a new one. */
   const [edited, setEdited] = useState<number>();
+  const makeButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  function open(place: number, button: HTMLElement) {
+    opener.current = button;
+    setEdited(place);
+  }
+  /** The focus goes back to where the form was opened from. */
+  function close() {
+    setEdited(undefined);
+    opener.current?.focus();
+  }
   function save(set: StateSet) {
     if (edited !== undefined) navigate(withSet(view, set, edited));
-    setEdited(undefined);
+    close();
   }
   return (
     <div className="group-choice">
       <div className="group-choice-line">
         <GroupMenu view={view} shown={shown} />
-        <button type="button" className="button" onClick={() => setEdited(view.sets.length)}>
+        <button
+          type="button"
+          className="button"
+          ref={makeButton}
+          onClick={({ currentTarget }) => open(view.sets.length, currentTarget)}
+        >
           {words.makeSet}
         </button>
       </div>
@@ -38,19 +54,13 @@ export function GroupChoice({ view, index, shown }: GroupChoiceProps) {
           {view.sets.map((set, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two sets may have one name; their place is what links know them by
             <li key={place}>
-              <OwnSet set={set} onEdit={() => setEdited(place)} onDelete={() => remove(place)} />
+              <OwnSet set={set} onEdit={(button) => open(place, button)} onDelete={() => remove(place)} />
             </li>
           ))}
         </ul>
       )}
       {edited !== undefined && (
-        <SetForm
-          key={edited}
-          index={index}
-          initial={view.sets[edited]}
-          onSave={save}
-          onCancel={() => setEdited(undefined)}
-        />
+        <SetForm key={edited} index={index} initial={view.sets[edited]} onSave={save} onCancel={close} />
       )}
     </div>
   );
@@ -58,6 +68,7 @@ export function GroupChoice({ view, index, shown }: GroupChoiceProps) {
   function remove(place: number) {
     setEdited(undefined);
     navigate(withoutSet(view, place));
+    makeButton.current?.focus();
   }
 }
 
@@ -109,7 +120,7 @@ function GroupMenu({ view, shown }: Omit<GroupChoiceProps, 'index'>) {
 
 interface OwnSetProps {
   readonly set: StateSet;
-  readonly onEdit: () => void;
+  readonly onEdit: (button: HTMLElement) => void;
   readonly onDelete: () => void;
 }
 
@@ -117,10 +128,16 @@ function OwnSet({ set: { name, states }, onEdit, onDelete }: OwnSetProps) {
   const words = useWords(GROUPS_WORDS);
   return (
     <>
-      <strong>{name}</strong> <span className="muted">{words.setStates(states.length)}</span>{' '}
-      <button type="button" className="link-button" aria-label={words.editSet(name)} onClick={onEdit}>
+      <strong>{name}</strong>
+      <span className="muted">{words.setStates(states.length)}</span>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={words.editSet(name)}
+        onClick={({ currentTarget }) => onEdit(currentTarget)}
+      >
         {words.edit}
-      </button>{' '}
+      </button>
       <button type="button" className="link-button" aria-label={words.deleteSet(name)} onClick={onDelete}>
         {words.remove}
       </button>
