@@ -136,12 +136,12 @@ describe('a set of the reader’s own', () => {
     await choose(page, 'Mexico');
     await choose(page, 'BRA');
     await page.getByRole('button', { name: 'Save the set' }).click();
+    await page.getByRole('button', { name: 'Make a set of states' }).and(page.locator(':focus')).waitFor();
     await poll(async () => (await readCohesion(page)).at(-1)).toEqual([
       'Two, and more',
       ...cohesionOf(['MEX', 'BRA']),
     ]);
 
-    await page.getByRole('button', { name: 'Make a set of states' }).and(page.locator(':focus')).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Edit Two, and more' }).click();
     await choose(page, 'Chile');
