@@ -1,6 +1,7 @@
 import { type ResolutionSelection, selectWhere } from '../core/agreement/selection.ts';
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
 import { passesFilter } from '../core/filter/resolutionFilter.ts';
+import { joinLines, offeredSuccessions } from '../core/joinLines.ts';
 import type { ReportColumn } from '../core/reports/reportColumn.ts';
 import type { Resolution } from '../core/resolution.ts';
 import { matchNames } from './matchNames.ts';
@@ -77,10 +78,15 @@ function withSelection({ texts = [], lists = [] }: KnownOptions): KnownOptions {
 }
 
 function select(
-  index: DataSetIndex,
-  { filter: asked, rules }: SelectionRequest,
+  whole: DataSetIndex,
+  { filter: asked, rules, joined }: SelectionRequest,
   note: (text: string) => void,
 ): AnalysedVotes {
+  for (const succession of joined) {
+    if (!offeredSuccessions(whole).includes(succession))
+      note(`the data set has no votes for --join ${succession}.`);
+  }
+  const index = joinLines(whole, joined);
   const { dataSet, table } = index;
   const filter = matchNames(asked, dataSet.resolutions, note);
   const passes = (resolution: Resolution) => passesFilter(resolution, filter);

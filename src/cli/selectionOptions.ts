@@ -1,13 +1,14 @@
 import { DEFAULT_RULES, INCLUSIONS, type SelectionRules } from '../core/agreement/selection.ts';
 import { BODIES, isBody } from '../core/body.ts';
 import { NO_FILTER, type ResolutionFilter } from '../core/filter/resolutionFilter.ts';
+import { areCompatible, isSuccession, SUCCESSIONS, type Succession } from '../core/state/succession.ts';
 import type { OptionReader } from './optionReader.ts';
 import type { KnownOptions } from './parseOptions.ts';
 
 /** The options by which every analysis narrows the votes. */
 export const SELECTION_OPTIONS = {
   texts: ['from', 'to', 'unanimous', 'disputed'],
-  lists: ['body', 'session', 'subject'],
+  lists: ['body', 'session', 'subject', 'join'],
 } as const satisfies KnownOptions;
 
 /** Their help; the words stand under the options, as those of a command do. */
@@ -21,6 +22,10 @@ export const SELECTION_HELP: readonly (readonly [option: string, words: string])
     '--unanimous C',
     'include (default) or exclude votes in which all who voted, of the whole body, voted alike',
   ],
+  [
+    '--join A-B',
+    `count the votes of A, which ended, for B: ${SUCCESSIONS.join(', ')}; by default each is itself`,
+  ],
   ['--disputed C', 'include or exclude (default) records whose lists, tally or roster contradict each other'],
 ];
 
@@ -28,6 +33,8 @@ export const SELECTION_HELP: readonly (readonly [option: string, words: string])
 export interface SelectionRequest {
   readonly filter: ResolutionFilter;
   readonly rules: SelectionRules;
+  /** The states that ended whose votes are counted for a successor. */
+  readonly joined: readonly Succession[];
 }
 
 /** Reads the options by which votes are narrowed. */
@@ -43,7 +50,9 @@ export function readSelection(options: OptionReader): SelectionRequest {
     options.reject(`--body is “${text}”; it is one of ${BODIES.join(', ')}.`);
     return [];
   });
+  const joined = readJoined(options);
   return {
+    joined,
     filter: {
       ...NO_FILTER,
       bodies,
@@ -57,4 +66,16 @@ export function readSelection(options: OptionReader): SelectionRequest {
       disputed: options.choice('disputed', INCLUSIONS, DEFAULT_RULES.disputed),
     },
   };
+}
+
+function readJoined(options: OptionReader): readonly Succession[] {
+  const joined = (options.parts('join') ?? []).flatMap((text) => {
+    const succession = text.toUpperCase();
+    if (isSuccession(succession)) return succession;
+    options.reject(`--join is “${text}”; it is one of ${SUCCESSIONS.join(', ')}.`);
+    return [];
+  });
+  const once = [...new Set(joined)];
+  if (!areCompatible(once)) options.reject('--join counts the votes of one state for two others.');
+  return once;
 }

@@ -46,6 +46,6 @@ state itself out of its group. Where there is no vote to take a share of, the ce
   },
 };
 
-function isMember(state: StateCode, { body, date }: Resolution): boolean {
-  return date !== undefined && isMemberOn(body, state, date) === true;
+function isMember(state: StateCode, { body, date }: Resolution): boolean | undefined {
+  return date === undefined ? undefined : isMemberOn(body, state, date);
 }

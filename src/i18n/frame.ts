@@ -16,6 +16,10 @@ export interface FrameWords {
   readonly exclude: string;
   readonly rules: string;
   readonly rulesGloss: string;
+  readonly lines: string;
+  readonly linesGloss: string;
+  /** The votes of a state that ended, counted for another. */
+  readonly countedFor: (ended: string, successor: string) => string;
   readonly dates: string;
   readonly from: string;
   readonly to: string;
@@ -77,6 +81,10 @@ export const FRAME_WORDS: Words<FrameWords> = {
     rules: 'What counts',
     rulesGloss:
       'Votes in which all voted alike raise every agreement; records whose source contradicts itself may be wrong.',
+    lines: 'Joined lines',
+    linesGloss:
+      'A state that ended is itself, with a line of its own, unless you join it to that of a successor. Where both voted, each keeps its own vote. The page of one vote always shows who voted that day.',
+    countedFor: (ended, successor) => `${ended} counted as ${successor}`,
     dates: 'Dates',
     from: 'From',
     to: 'To',
@@ -156,6 +164,10 @@ export const FRAME_WORDS: Words<FrameWords> = {
     exclude: '不计入',
     rules: '计入范围',
     rulesGloss: '全体投票一致的表决会抬高所有一致度；来源自相矛盾的记录可能有误。',
+    lines: '合并的国家',
+    linesGloss:
+      '已不存在的国家单独列出，除非您把它并入继承国。双方都有记录的表决各算各的。单项表决的页面始终显示当日的表决国。',
+    countedFor: (ended, successor) => `${ended}并入${successor}`,
     dates: '日期',
     from: '起',
     to: '止',

@@ -5,6 +5,7 @@ export function keepParts(before: ViewState, after: ViewState): ViewState {
   return {
     ...after,
     filter: keepEqual(before.filter, after.filter),
+    joined: keepEqual(before.joined, after.joined),
     states: keepEqual(before.states, after.states),
     groups: keepEqual(before.groups, after.groups),
     sets: keepEqual(before.sets, after.sets),

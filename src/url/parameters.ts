@@ -8,6 +8,7 @@ import { OUTCOMES } from '../core/outcome.ts';
 import { POSITIONS } from '../core/position.ts';
 import { KINDS } from '../core/resolution.ts';
 import { parseStateCode, type StateCode } from '../core/state/stateCode.ts';
+import { areCompatible, SUCCESSIONS } from '../core/state/succession.ts';
 import {
   DIVISIONS,
   GRID_ROWS,
@@ -50,6 +51,14 @@ export const PARAMETERS: readonly Parameter[] = [
   filterField('abstentions', 'minAbstentions', parseCount),
   choice('disputed', INCLUSIONS, 'disputed', 'exclude'),
   choice('unanimous', INCLUSIONS, 'unanimous', 'include'),
+  {
+    key: 'join',
+    write: (state) => joinList(state.joined),
+    read: (text, state) => {
+      const read = withList(text, oneOf(SUCCESSIONS), (joined) => ({ ...state, joined }));
+      return read !== undefined && areCompatible(read.joined) ? read : undefined;
+    },
+  },
   {
     key: 'states',
     write: (state) => joinList(state.states),

@@ -6,6 +6,7 @@ import { NO_FILTER } from '../core/filter/resolutionFilter.ts';
 import type { Language } from '../core/language.ts';
 import type { Position } from '../core/position.ts';
 import type { StateCode } from '../core/state/stateCode.ts';
+import type { Succession } from '../core/state/succession.ts';
 import type { SupportMeasure } from '../core/texts/support.ts';
 
 /** The pages of the app, by the names that stand in links. */
@@ -72,6 +73,8 @@ export interface ViewState {
   readonly filter: ResolutionFilter;
   readonly disputed: Inclusion;
   readonly unanimous: Inclusion;
+  /** The states that ended whose votes are counted for a successor; none of them twice. */
+  readonly joined: readonly Succession[];
   /** The set of states to compare; shared by all views. */
   readonly states: readonly StateCode[];
   readonly measure: MeasureId;
@@ -115,6 +118,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   filter: NO_FILTER,
   disputed: 'exclude',
   unanimous: 'include',
+  joined: [],
   states: [],
   measure: 'strict',
   minShared: 1,

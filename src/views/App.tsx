@@ -1,4 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { DataSetIndex } from '../core/dataSetIndex.ts';
+import { joinLines } from '../core/joinLines.ts';
+import { remember } from '../core/remember.ts';
 import type { DataSetLoad } from '../data/dataSetLoad.ts';
 import { isIntroduced, setIntroduced } from '../data/introduction.ts';
 import type { LoadedDataSet } from '../data/loadDataSet.ts';
@@ -133,29 +136,35 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
 
 function CurrentView({ view, loaded }: { readonly view: ViewState; readonly loaded: LoadedDataSet }) {
   const { index, folder } = loaded;
+  const lines = linesOf(index)(view.joined);
   switch (view.view) {
     case 'resolutions':
       return <ResolutionsView view={view} index={index} />;
     case 'overview':
-      return <OverviewView view={view} index={index} />;
+      return <OverviewView view={view} index={lines} />;
     case 'resolution':
       return <ResolutionView view={view} index={index} />;
     case 'states':
-      return <StatesView view={view} index={index} />;
+      return <StatesView view={view} index={lines} />;
     case 'state':
-      return <StateView view={view} index={index} />;
+      return <StateView view={view} index={lines} />;
     case 'compare':
-      return <CompareView view={view} index={index} />;
+      return <CompareView view={view} index={lines} />;
     case 'alignment':
-      return <AlignmentView view={view} index={index} />;
+      return <AlignmentView view={view} index={lines} />;
     case 'groups':
-      return <GroupsView view={view} index={index} />;
+      return <GroupsView view={view} index={lines} />;
     case 'subjects':
-      return <SubjectsView view={view} index={index} />;
+      return <SubjectsView view={view} index={lines} />;
     case 'data':
       return <DataPage view={view} index={index} folder={folder} />;
   }
 }
+
+/** What measures look at: one data set for one choice of lines to join. Texts and their votes are shown as they are. */
+const linesOf = remember((index: DataSetIndex) =>
+  remember((joined: ViewState['joined']) => joinLines(index, joined)),
+);
 
 /** The words of a language; those shown before stay until the new ones have come. */
 function useLoadedMessages(language: 'en' | 'zh', initial: Messages): Messages {

@@ -1,4 +1,5 @@
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
+import { offeredSuccessions } from '../core/joinLines.ts';
 import { remember } from '../core/remember.ts';
 import type { IgnoredParameter } from '../url/parseViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
@@ -26,6 +27,9 @@ export function unknownValues(
     ...filter.subjects
       .filter((subject) => !subjects.has(subject))
       .map((value) => ({ key: 'subject', value })),
+    ...view.joined
+      .filter((succession) => !offeredSuccessions(index).includes(succession))
+      .map((value) => ({ key: 'join', value })),
     ...chosenStates.filter(({ value }) => !index.votingStates.has(value)),
   ];
 }

@@ -9,6 +9,7 @@ import { OUTCOMES } from '../../src/core/outcome.ts';
 import { POSITIONS } from '../../src/core/position.ts';
 import { KINDS } from '../../src/core/resolution.ts';
 import { stateCode } from '../../src/core/state/stateCode.ts';
+import { areCompatible, SUCCESSIONS } from '../../src/core/state/succession.ts';
 import { parseViewState } from '../../src/url/parseViewState.ts';
 import { serializeViewState } from '../../src/url/serializeViewState.ts';
 import {
@@ -54,6 +55,8 @@ describe(parseViewState, () => {
     ['?min=0', 'min', '0'],
     ['?anchors=USA', 'anchors', 'USA'],
     ['?anchors=USA,USA', 'anchors', 'USA,USA'],
+    ['?join=RUS-SUN', 'join', 'RUS-SUN'],
+    ['?join=CSK-CZE,CSK-SVK', 'join', 'CSK-CZE,CSK-SVK'],
     ['?sets=Mine', 'sets', 'Mine'],
     ['?sets=Mine:MEX.mex', 'sets', 'Mine:MEX.mex'],
     ['?__proto__=x', '__proto__', 'x'],
@@ -144,6 +147,7 @@ function arbitraryViewState(): fc.Arbitrary<ViewState> {
     }),
     disputed: fc.constantFrom(...INCLUSIONS),
     unanimous: fc.constantFrom(...INCLUSIONS),
+    joined: some(SUCCESSIONS).filter(areCompatible),
     states: fc.uniqueArray(code, { maxLength: 8 }),
     measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
     minShared: fc.integer({ min: 1, max: 9999 }),

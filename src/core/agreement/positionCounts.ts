@@ -7,14 +7,16 @@ import { countCommon, forEachBit, setBit } from './bits.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 
-/** Whether a state was a member of the body on the day of a vote, as far as the roster says so. */
-export type Membership = (state: StateCode, resolution: Resolution) => boolean;
+/** Whether a state was a member of the body on the day of a vote; undefined where the roster does not say. */
+export type Membership = (state: StateCode, resolution: Resolution) => boolean | undefined;
 
 /**
  * How often a state stood in each position over a selection of votes.
  *
- * A vote held while it was a member of which there is no record counts as not recorded. The counts together are the
- * votes held while it was a member, as far as that is known. Throws on a row that the table does not have.
+ * A vote held while it was a member of which there is no record counts as not recorded. A row that names it without a
+ * vote on a day on which it was no member counts as nothing; a vote that it cast all the same counts. The counts
+ * together are the votes held while it was a member, as far as that is known. Throws on a row that the table does not
+ * have.
  */
 export function positionCounts(
   table: VoteTable,
@@ -25,14 +27,15 @@ export function positionCounts(
   if (table.states[row] === undefined) throw new Error(`row unknown: ${row}`);
   const start = row * table.wordsPerRow;
   const recorded = (position: Position) => countCommon(table.planes[position], start, selection.words);
-  const silent =
-    isMember === undefined ? 0 : countCommon(silentVotes(table, row, isMember), 0, selection.words);
+  const seat = isMember === undefined ? undefined : seatVotes(table, row, isMember);
+  const among = (votes: Uint32Array | undefined) =>
+    votes === undefined ? 0 : countCommon(votes, 0, selection.words);
   return {
     Y: recorded('Y'),
     N: recorded('N'),
     A: recorded('A'),
-    X: recorded('X'),
-    notRecorded: recorded('notRecorded') + silent,
+    X: recorded('X') - among(seat?.absentWithout),
+    notRecorded: recorded('notRecorded') - among(seat?.unrecordedWithout) + among(seat?.silent),
   };
 }
 
@@ -41,34 +44,64 @@ export function heldCount(counts: PositionCount): number {
   return POSITIONS.reduce((sum, position) => sum + counts[position], 0);
 }
 
-/**
- * Votes held while a state was a member of which there is no record of it: one row of bits by column.
- *
- * The roster is read once for each state of a table, when it is first asked for.
- */
-function silentVotes(table: VoteTable, row: number, isMember: Membership): Uint32Array {
-  const rows = silentRows(isMember)(table);
-  const votes = rows.get(row) ?? readSilentVotes(table, row, isMember);
+/** What the roster adds to the records of a state and takes from them: rows of bits by column. */
+interface SeatVotes {
+  /** Votes held while it was a member of which there is no record of it. */
+  readonly silent: Uint32Array;
+  /** Records that it did not vote, of days on which it was no member. */
+  readonly absentWithout: Uint32Array;
+  /** Records that say nothing, of days on which it was no member. */
+  readonly unrecordedWithout: Uint32Array;
+}
+
+/** The roster is read once for each state of a table, when it is first asked for. */
+function seatVotes(table: VoteTable, row: number, isMember: Membership): SeatVotes {
+  const rows = seatRows(isMember)(table);
+  const votes = rows.get(row) ?? readSeatVotes(table, row, isMember);
   rows.set(row, votes);
   return votes;
 }
 
-const silentRows = remember((_: Membership) => remember((__: VoteTable) => new Map<number, Uint32Array>()));
+const seatRows = remember((_: Membership) => remember((__: VoteTable) => new Map<number, SeatVotes>()));
 
-/** Asks the roster only about votes without a record: of an Assembly's they are a third. */
-function readSilentVotes(table: VoteTable, row: number, isMember: Membership): Uint32Array {
-  const { planes, states, resolutions, wordsPerRow } = table;
-  const words = new Uint32Array(wordsPerRow);
-  const state = states[row];
-  if (state === undefined) return words;
+/** Asks the roster only about votes that the state did not cast: of an Assembly's they are a third. */
+function readSeatVotes(table: VoteTable, row: number, isMember: Membership): SeatVotes {
+  const { planes, resolutions, wordsPerRow, cast } = table;
+  const members = new Uint32Array(wordsPerRow);
+  const strangers = new Uint32Array(wordsPerRow);
+  const isSeated = seatOf(table, row, isMember);
   const start = row * wordsPerRow;
-  const unrecorded = words.map(
-    (_, index) =>
-      ~POSITIONS.reduce((recorded, position) => recorded | (planes[position][start + index] ?? 0), 0),
-  );
-  forEachBit(unrecorded, (column) => {
+  const notCast = members.map((_, index) => ~(cast[start + index] ?? 0));
+  forEachBit(notCast, (column) => {
     const resolution = resolutions[column];
-    if (resolution !== undefined && isMember(state, resolution)) setBit(words, 0, column);
+    const isKnown = resolution === undefined ? undefined : isSeated(resolution);
+    if (isKnown !== undefined) setBit(isKnown ? members : strangers, 0, column);
   });
-  return words;
+  const within = (words: Uint32Array, position: Position) =>
+    words.map((word, index) => word & (planes[position][start + index] ?? 0));
+  return {
+    silent: members.map((word, index) =>
+      POSITIONS.reduce((rest, position) => rest & ~(planes[position][start + index] ?? 0), word),
+    ),
+    absentWithout: within(strangers, 'X'),
+    unrecordedWithout: within(strangers, 'notRecorded'),
+  };
+}
+
+/** A state that others are joined to has their seats too, and they have none besides. */
+function seatOf(
+  { states, joined }: VoteTable,
+  row: number,
+  isMember: Membership,
+): (resolution: Resolution) => boolean | undefined {
+  const state = states[row];
+  const isJoined = state !== undefined && [...joined.values()].some((ended) => ended.includes(state));
+  if (state === undefined || isJoined) return () => undefined;
+  const others = joined.get(state);
+  if (others === undefined) return (resolution) => isMember(state, resolution);
+  const line = [state, ...others];
+  return (resolution) => {
+    const answers = line.map((code) => isMember(code, resolution));
+    return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+  };
 }

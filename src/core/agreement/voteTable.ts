@@ -31,6 +31,8 @@ export interface VoteTable {
   readonly unanimous: Uint32Array;
   /** Whether any record says "not voting"; where none does, the source leaves absences out. */
   readonly recordsAbsence: boolean;
+  /** The states that ended whose votes stand in the row of a successor, by that; empty unless a reader joined them. */
+  readonly joined: ReadonlyMap<StateCode, readonly StateCode[]>;
 }
 
 /**
@@ -68,6 +70,7 @@ export function completeVoteTable(parts: VoteTableParts): VoteTable {
     disputed: disputedColumns(parts.resolutions, wordsPerRow),
     unanimous: unanimousColumns(planes, wordsPerRow),
     recordsAbsence: planes.X.some((word) => word !== 0),
+    joined: NONE_JOINED,
   };
 }
 
@@ -98,6 +101,8 @@ export function castAt(
   const position = positionAt(table, resolutionIndex, stateIndex);
   return position !== undefined && isCast(position) ? position : undefined;
 }
+
+const NONE_JOINED: ReadonlyMap<StateCode, readonly StateCode[]> = new Map();
 
 type KeyedParts = VoteTableParts & Pick<VoteTable, 'columnById' | 'rowByState' | 'wordsPerRow'>;
 

@@ -29,7 +29,7 @@ export interface StateRow {
 /** What a list of states rests on besides the votes. */
 export interface StateFacts {
   /** What the roster knows; without it a vote in which a state has no record does not count for it. */
-  readonly isMember?: (state: StateCode, resolution: Resolution) => boolean;
+  readonly isMember?: (state: StateCode, resolution: Resolution) => boolean | undefined;
   /** The side that the state's yes or no is compared with; that of the stated outcome unless given. */
   readonly prevailing?: Prevailing;
 }

@@ -53,6 +53,11 @@ export function knownTermsOf(body: Body, state: StateCode): readonly DateSpan[] 
     }));
 }
 
+/** The days of which the roster of a body is known; undefined where none is. */
+export function rosterSpan(body: Body): DateSpan | undefined {
+  return rosterOf(body)?.known;
+}
+
 interface Roster {
   readonly known: DateSpan;
   readonly terms: readonly Term[];

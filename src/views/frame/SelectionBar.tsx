@@ -12,6 +12,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { changeView } from '../../url/useViewState.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import { filterOptions } from './filterOptions.ts';
+import { LinesMenu } from './LinesMenu.tsx';
 import { SelectionChips } from './SelectionChips.tsx';
 import './SelectionBar.css';
 
@@ -92,7 +93,8 @@ export function SelectionBar({ view, index, children, hasRules = false }: Select
         onChange={(minAbstentions) => change({ minAbstentions })}
       />
       {hasRules && <RulesMenu view={view} />}
-      <SelectionChips view={view} />
+      {hasRules && <LinesMenu joined={view.joined} index={index} />}
+      <SelectionChips view={view} index={index} />
     </search>
   );
 }

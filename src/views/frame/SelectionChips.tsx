@@ -1,10 +1,13 @@
+import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { NO_FILTER, type ResolutionFilter } from '../../core/filter/resolutionFilter.ts';
+import type { StateCode } from '../../core/state/stateCode.ts';
+import { statesOf } from '../../core/state/succession.ts';
 import { FRAME_WORDS, type FrameWords } from '../../i18n/frame.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { changeView, navigate } from '../../url/useViewState.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../url/viewState.ts';
-import { sessionName, subjectName } from '../names.ts';
+import { sessionName, stateName, subjectName } from '../names.ts';
 
 interface Chip {
   readonly key: string;
@@ -13,11 +16,20 @@ interface Chip {
   readonly without: ViewState;
 }
 
+interface SelectionChipsProps {
+  readonly view: ViewState;
+  readonly index: DataSetIndex;
+}
+
 /** What the votes are narrowed by, in words, each with a way to clear it. Nothing where nothing is narrowed. */
-export function SelectionChips({ view }: { readonly view: ViewState }) {
+export function SelectionChips({ view, index }: SelectionChipsProps) {
   const messages = useMessages();
   const frame = useWords(FRAME_WORDS);
-  const chips = [...filterChips(view, messages, frame), ...ruleChips(view, frame)];
+  const chips = [
+    ...filterChips(view, messages, frame),
+    ...ruleChips(view, frame),
+    ...lineChips(view, (code) => stateName(index, code, messages), frame),
+  ];
   if (chips.length === 0) return null;
   const { clear, clearOne } = messages.resolutionsView;
   return (
@@ -48,6 +60,7 @@ export function SelectionChips({ view }: { readonly view: ViewState }) {
               filter: NO_FILTER,
               disputed: DEFAULT_VIEW_STATE.disputed,
               unanimous: DEFAULT_VIEW_STATE.unanimous,
+              joined: DEFAULT_VIEW_STATE.joined,
             });
           }}
         >
@@ -85,6 +98,17 @@ function ruleChips(view: ViewState, frame: FrameWords): readonly Chip[] {
     },
   ];
   return chips.filter((chip) => chip !== false);
+}
+
+function lineChips(view: ViewState, nameOf: (code: StateCode) => string, frame: FrameWords): readonly Chip[] {
+  return view.joined.map((succession) => {
+    const { ended, successor } = statesOf(succession);
+    return {
+      key: `join ${succession}`,
+      label: frame.countedFor(nameOf(ended), nameOf(successor)),
+      without: { ...view, joined: view.joined.filter((other) => other !== succession) },
+    };
+  });
 }
 
 interface FilterChip {

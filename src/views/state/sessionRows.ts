@@ -32,14 +32,16 @@ export function stateSessions(
     const { selection } = period.period;
     const counts = positionCounts(table, row, selection, isMember);
     const held = heldCount(counts);
-    const gap = held > 0 ? undefined : gapReason(code, selectedResolutions(table, selection));
+    const line = [code, ...(table.joined.get(code) ?? [])];
+    const gap = held > 0 ? undefined : gapReason(line, selectedResolutions(table, selection));
     return { period, counts, held, gap };
   });
 }
 
-function gapReason(code: StateCode, texts: readonly Resolution[]): GapReason {
+/** A state that others are joined to was a member where any of them was. */
+function gapReason(line: readonly StateCode[], texts: readonly Resolution[]): GapReason {
   const isKnown = texts.every(
-    ({ body, date }) => date !== undefined && isMemberOn(body, code, date) === false,
+    ({ body, date }) => date !== undefined && line.every((code) => isMemberOn(body, code, date) === false),
   );
   return isKnown ? 'notMember' : 'noRecord';
 }

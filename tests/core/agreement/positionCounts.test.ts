@@ -16,6 +16,11 @@ describe(positionCounts, () => {
     expect(counts).toEqual({ Y: 2, N: 1, A: 1, X: 1, notRecorded: 2 });
   });
 
+  test('counts nothing where a state is named without a vote and was no member, and what it cast all the same', () => {
+    const counts = positionCounts(table, 0, selectAll(table), () => false);
+    expect(counts).toEqual({ Y: 2, N: 1, A: 1, X: 0, notRecorded: 0 });
+  });
+
   test('counts only what is selected', () => {
     const selection = selectColumns(table, [0, 6]);
     expect(positionCounts(table, 0, selection)).toEqual({ Y: 1, N: 0, A: 0, X: 0, notRecorded: 0 });

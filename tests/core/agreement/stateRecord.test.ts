@@ -9,7 +9,7 @@ import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { arbitraryGrid } from './arbitraryTable.ts';
 import { groupWhere, makeCode, makeDataSet, makeGrid } from './builders.ts';
 
-const NOBODY = { groups: [], isMember: () => false };
+const NOBODY = { groups: [], isMember: () => undefined };
 
 describe(stateRecords, () => {
   test('leaves out states that were never members', () => {

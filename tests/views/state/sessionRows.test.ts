@@ -31,7 +31,7 @@ function sessionsFor(row: string, fields: Partial<Resolution> = {}) {
     label: String(place + 1),
     name: `Session ${place + 1}`,
   }));
-  return stateSessions(table, { code: makeCode(0), name: 'A', row: 0 }, periods, () => false);
+  return stateSessions(table, { code: makeCode(0), name: 'A', row: 0 }, periods, () => undefined);
 }
 
 describe(stateSessions, () => {
