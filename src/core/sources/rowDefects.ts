@@ -27,11 +27,14 @@ export function repeatedState(
   };
 }
 
-/** A state without a vote that was no member, or could not vote, on the day: it has no position. */
+/**
+ * A state without a vote that was no member, or could not vote, on the day. What the source says is kept: it touches no
+ * vote. Where it did vote, the record is disputed instead.
+ */
 export function idleState(printed: string): RowDefect {
   return {
     kind: 'not_a_member',
     message: (rows) =>
-      `${printed} is listed without a vote on days on which it was no member or could not vote. ${rows}: left out.`,
+      `${printed} is listed without a vote on days on which it was no member or could not vote. ${rows}: kept as listed; no record is disputed for it, and its participation does not count it.`,
   };
 }

@@ -19,9 +19,9 @@ export interface RowProblems {
 
 /**
  * Gathers the defects of a table, so that one that fills a million rows is one problem with a count. What is noted and
- * counted are rows, or the cells of a row one by one.
+ * counted are rows, or the cells of a row one by one, or records.
  */
-export function gatherRowProblems(source: string, unit: 'row' | 'cell' = 'row'): RowProblems {
+export function gatherRowProblems(source: string, unit: 'row' | 'cell' | 'record' = 'row'): RowProblems {
   const noted = new Map<string, { readonly row: number; readonly defect: RowDefect; count: number }>();
   return {
     note: (key, row, defect) => {

@@ -11,7 +11,7 @@ import { withOutcomeRate } from '../../../src/core/agreement/withOutcome.ts';
 import { yesShare } from '../../../src/core/agreement/yesShare.ts';
 import { groupVoters } from '../../../src/core/groups/groupVoters.ts';
 import { OUTCOMES } from '../../../src/core/outcome.ts';
-import { POSITIONS } from '../../../src/core/position.ts';
+import { isCast, POSITIONS } from '../../../src/core/position.ts';
 import type { Resolution } from '../../../src/core/resolution.ts';
 import type { StateCode } from '../../../src/core/state/stateCode.ts';
 import { castCount, type Tally } from '../../../src/core/tally.ts';
@@ -90,7 +90,11 @@ describe('what bits count, votes say one by one:', () => {
           return isMember(makeCode(row), resolution);
         }).length;
         for (const position of POSITIONS) {
-          const held = columns.filter((column) => positionAt(table, column, row) === position).length;
+          const held = columns.filter((column) => {
+            if (positionAt(table, column, row) !== position) return false;
+            const resolution = table.resolutions[column];
+            return isCast(position) || (resolution !== undefined && isMember(makeCode(row), resolution));
+          }).length;
           expect(counts[position]).toBe(position === 'notRecorded' ? held + silent : held);
         }
       }

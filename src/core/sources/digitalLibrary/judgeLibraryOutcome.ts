@@ -1,10 +1,10 @@
-import { type IsoDate, knownDate } from '../../isoDate.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { StateCode } from '../../state/stateCode.ts';
-import { formatTally, marginOf, type Tally } from '../../tally.ts';
+import { formatTally, type Tally } from '../../tally.ts';
+import { vetoesOf } from '../../vote/councilVote.ts';
 import type { StatePosition } from '../unvotes/voteGrid.ts';
+import { workOutOutcome } from '../workOutOutcome.ts';
 import { type LibraryText, totalsOf } from './libraryText.ts';
-import { isPermanentMember } from './permanentMembers.ts';
 
 /** What became of a text, and how that is known. */
 export interface LibraryOutcome {
@@ -35,9 +35,7 @@ export function isWithoutVote(text: LibraryText): boolean {
  * lists say the same. A text that has a symbol and by no count the votes is in conflict, and its outcome that of the
  * votes.
  *
- * The General Assembly adopts where more are in favour than against; that some questions need two thirds (Charter,
- * Article 18) is not known here. The Security Council needs nine in favour, before 1966 seven, and on all but
- * procedure no permanent member against (Article 27). Without a date seven or eight are not enough to tell.
+ * `workOutOutcome` says how.
  */
 export function judgeLibraryOutcome(
   text: LibraryText,
@@ -48,8 +46,10 @@ export function judgeLibraryOutcome(
   if (isWithoutVote(text) && positions.length === 0)
     return { outcome: 'adopted_without_vote', isWorkedOut: false, vetoes: [], conflict: undefined };
   const [first] = tallies;
-  const vetoes = first === undefined ? [] : findVetoes(text, positions, first);
-  const verdicts = new Set(tallies.map((tally) => judgeVotes(text, tally, vetoes)));
+  const { body, date, cells } = text;
+  const votes = tallies.map((tally) => ({ date, modality: cells.modality, tally, positions }));
+  const vetoes = body === 'SC' && votes[0] !== undefined ? vetoesOf(votes[0]) : [];
+  const verdicts = new Set(votes.map((vote) => workOutOutcome(body, vote).outcome));
   const [verdict = 'unknown'] = verdicts;
   if (isNamed && verdict === 'rejected' && verdicts.size === 1)
     return { outcome: 'rejected', isWorkedOut: false, vetoes, conflict: sayConflict(text, first, vetoes) };
@@ -59,39 +59,6 @@ export function judgeLibraryOutcome(
 }
 
 const WITHOUT_VOTE = /without (?:a )?vote|acclamation|consensus/i;
-const PROCEDURAL = /(?<!non-?\s?)procedural/i;
-
-/** On that day the Council grew to 15, and the votes it needs to nine. */
-const ENLARGED = knownDate('1966-01-01');
-const [NEEDED_BEFORE, NEEDED_SINCE] = [7, 9];
-
-type Verdict = 'adopted_by_vote' | 'rejected' | 'unknown';
-
-function judgeVotes({ body, date }: LibraryText, tally: Tally, vetoes: readonly StateCode[]): Verdict {
-  if (body !== 'SC') return marginOf(tally) > 0 ? 'adopted_by_vote' : 'rejected';
-  const needed = neededOn(date);
-  if (needed === undefined && tally.yes >= NEEDED_BEFORE && tally.yes < NEEDED_SINCE) return 'unknown';
-  return tally.yes >= (needed ?? NEEDED_SINCE) && vetoes.length === 0 ? 'adopted_by_vote' : 'rejected';
-}
-
-function neededOn(date: IsoDate | undefined): number | undefined {
-  if (date === undefined) return undefined;
-  return date < ENLARGED ? NEEDED_BEFORE : NEEDED_SINCE;
-}
-
-/** A permanent member against a text that fails without it casts no veto. */
-function findVetoes(
-  { body, date, cells }: LibraryText,
-  positions: readonly StatePosition[],
-  tally: Tally,
-): readonly StateCode[] {
-  if (body !== 'SC' || PROCEDURAL.test(cells.modality ?? '')) return [];
-  if (tally.yes < (neededOn(date) ?? NEEDED_SINCE)) return [];
-  return positions
-    .filter(([state, position]) => position === 'N' && isPermanentMember(state))
-    .map(([state]) => state);
-}
-
 function sayConflict({ cells }: LibraryText, tally: Tally | undefined, vetoes: readonly StateCode[]): string {
   const votes = tally === undefined ? '' : formatTally(tally);
   const veto = vetoes.length === 0 ? '' : `, with ${vetoes.join(', ')} against`;

@@ -56,7 +56,7 @@ export function findTotals(question: LibraryQuestion): {
   if (declared === undefined) return { findings: findBrokenTally(rows), areHarmless: true };
   const isProved = counted !== undefined && areEqualTallies(declared, counted);
   const listed = {
-    notVoting: countOf(positions, 'X') + rows.idleCount,
+    notVoting: countOf(positions, 'X'),
     blank: countOf(positions, 'notRecorded'),
   };
   const stated = { declared, notVoting, total, seats: seatsOn(body, date), line: row };

@@ -17,8 +17,6 @@ export interface TextRows {
   isContradicted: boolean;
   /** Whether a state stands in several rows. */
   hasRepeats: boolean;
-  /** Rows, left out, of states that were no members and cast no vote. */
-  idleCount: number;
 }
 
 /** What a file of the library holds. */

@@ -1,5 +1,6 @@
 import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
+import { workedOutNote } from '../workOutOutcome.ts';
 import {
   readAddress,
   readLibraryKind,
@@ -55,17 +56,16 @@ function makeResolution(id: ResolutionId, verified: VerifiedLibraryText): Resolu
   };
 }
 
-const WORKED_OUT = {
-  GA: 'Outcome worked out from the votes: adopted where more are in favour than against',
-  SC: 'Outcome worked out from the votes: adopted with nine in favour, seven before 1966, and no veto',
-} as const;
-
-function noteOf({ rows, judged: { isWorkedOut, vetoes } }: VerifiedLibraryText): string | undefined {
-  const workedOut = rows.text.body === 'SC' ? WORKED_OUT.SC : WORKED_OUT.GA;
+function noteOf({
+  rows,
+  declared,
+  counted,
+  judged: { isWorkedOut, vetoes },
+}: VerifiedLibraryText): string | undefined {
   const said = [
     ...(vetoes.length === 0 ? [] : [`veto: ${vetoes.join(', ')}`]),
     ...rows.notes,
-    ...(isWorkedOut ? [workedOut] : []),
+    ...(isWorkedOut ? [workedOutNote(rows.text.body, declared ?? counted)] : []),
   ];
   return said.length === 0 ? undefined : said.join('; ');
 }

@@ -33,7 +33,6 @@ export function openText(first: FirstRow, problems: RowProblems): TextRows {
     blank: [],
     isContradicted: false,
     hasRepeats: false,
-    idleCount: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isCast, type Position } from '../../position.ts';
+import { isPermanentMember } from '../../roster/permanentMembers.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import { compareRow } from '../compareRow.ts';
 import { brokenRow, idleState, repeatedState } from '../rowDefects.ts';
@@ -13,7 +14,6 @@ import { noVoteTaken, unknownVote, wrongSeat } from './libraryDefects.ts';
 import { createLibraryReader, type LibraryReader } from './libraryReader.ts';
 import type { LibraryReading, TextRows } from './libraryRows.ts';
 import { openText } from './openText.ts';
-import { isPermanentMember } from './permanentMembers.ts';
 
 const POSITION_BY_WORD: ReadonlyMap<string, Position> = new Map([
   ['Y', 'Y'],
@@ -32,9 +32,9 @@ interface Row {
 /**
  * Reads the rows of a file of the library, in any order: a row per member and text.
  *
- * Problems: broken rows, names that mean no state and a second row of a state in one text are left out; so are states
- * without a vote that were no members that day, and the members of a text on which there was no vote. Rows that
- * contradict the first of their text, dates that are no days and votes in unknown words are reported.
+ * Problems: broken rows, names that mean no state and a second row of a state in one text are left out; so are the
+ * members of a text on which there was no vote. Rows that contradict the first of their text, states without a vote that
+ * were no members that day, dates that are no days and votes in unknown words are reported.
  */
 export function readLibraryRows(table: SourceTable, role: LibraryTable, facts: SourceFacts): LibraryReading {
   const reader = createLibraryReader(table, role, facts);
@@ -107,8 +107,6 @@ function readVote({ problems, isMember, grid }: LibraryReader, rows: TextRows, v
   }
   if (!isCast(position) && isMember(text.body, text.date, state) === false) {
     problems.note(`idle ${printed}`, row, () => idleState(printed));
-    rows.idleCount += 1;
-    return false;
   }
   const entry = grid.enter(text.number, state, position);
   if (entry === 'entered') {

@@ -79,5 +79,9 @@ function countAbsent({ positions, members, totals, rows }: LibraryQuestion): num
       ? totals.total === positions.length
       : [...members].every((member) => listed.has(member));
   const isKnown = isWhole && rows.unresolved.length === 0 && countOf(positions, 'notRecorded') === 0;
-  return isKnown && positions.length > 0 ? countOf(positions, 'X') : undefined;
+  if (!isKnown || positions.length === 0) return undefined;
+  return countOf(
+    positions.filter(([state]) => members?.has(state) ?? true),
+    'X',
+  );
 }

@@ -1,6 +1,7 @@
 import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
 import { assignSubjects } from '../../subject/assignSubjects.ts';
+import { workedOutNote } from '../workOutOutcome.ts';
 import type { OhchrText } from './ohchrText.ts';
 import type { VerifiedText } from './verifyText.ts';
 
@@ -52,7 +53,7 @@ function tellingItem({ body, session, agendaItem }: OhchrText): string | undefin
 }
 
 function noteOf({ text, judged }: VerifiedText): string | undefined {
-  const workedOut = 'Outcome worked out from the votes: adopted where more are in favour than against';
-  const said = [text.note, judged.isWorkedOut ? workedOut : undefined].flatMap((note) => note ?? []);
+  const workedOut = judged.isWorkedOut ? workedOutNote(text.body, undefined) : undefined;
+  const said = [text.note, workedOut].flatMap((note) => note ?? []);
   return said.length === 0 ? undefined : said.join('. ');
 }

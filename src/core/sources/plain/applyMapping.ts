@@ -3,6 +3,7 @@ import { knownStates } from '../../ingest/knownStates.ts';
 import type { SourceFacts, SourceReading } from '../sourceForm.ts';
 import type { SourceTable } from '../sourceTable.ts';
 import { findColumnProblems } from './findColumnProblems.ts';
+import { findIdleStrangers } from './findIdleStrangers.ts';
 import { findTextProblems } from './findTextProblems.ts';
 import { makePlainRecord } from './makePlainRecord.ts';
 import type { PlainMapping } from './plainMapping.ts';
@@ -45,11 +46,11 @@ export function applyMappings(mapped: readonly MappedTable[], facts: SourceFacts
   const homed = placed.flatMap(({ text, body }) => (body === undefined ? [] : [{ text, body }]));
   const homeless = placed.flatMap(({ text, body }) => (body === undefined ? [text] : []));
   const ids = textIds(homed.map(({ text }) => text));
-  const records = homed.flatMap(({ text, body }) => {
+  const questions = homed.flatMap(({ text, body }) => {
     const id = ids.get(text.number);
-    const positions = store.grid.positionsOf(text.number);
-    return id === undefined ? [] : [makePlainRecord({ id, text, body, positions }, facts.roster)];
+    return id === undefined ? [] : [{ id, text, body, positions: store.grid.positionsOf(text.number) }];
   });
+  const records = questions.map((question) => makePlainRecord(question, facts.roster));
   const votes = records.flatMap((record) => record.votes);
   const voters = new Set(votes.map(({ state }) => state));
   const idOf = (number: string) => ids.get(Number(number));
@@ -72,6 +73,7 @@ export function applyMappings(mapped: readonly MappedTable[], facts: SourceFacts
           hasVotes: votes.length > 0,
         }),
         ...records.flatMap(({ problems }) => problems),
+        ...findIdleStrangers(questions, facts.roster),
         ...findCopiedLists(records),
       ],
     },

@@ -8,8 +8,9 @@ import { isCast, type Position } from '../../position.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
 import type { StateCode } from '../../state/stateCode.ts';
-import { countTally, marginOf, type Tally } from '../../tally.ts';
+import { countTally, type Tally } from '../../tally.ts';
 import { findRosterDoubts, type RosterDoubt } from '../rosterDoubts.ts';
+import { workOutOutcome } from '../workOutOutcome.ts';
 import { describeText } from './describeText.ts';
 import type { PlainText } from './textRegister.ts';
 
@@ -34,7 +35,7 @@ export function makePlainRecord(question: TextInQuestion, roster: RosterFacts): 
   const { id, text, positions } = question;
   const counted = positions.length === 0 ? undefined : countTally(positions.map(([, position]) => position));
   const declared = readTally(text);
-  const verdict = judgeOutcome(text, declared, positions.length > 0);
+  const verdict = judgeOutcome(question, declared);
   const findings = findTallyDoubts(question, declared, counted, roster);
   const doubts = findStrangers(question, roster);
   const isDisputed = findings.length > 0 || doubts.some((doubt) => doubt.isDisputed);
@@ -91,22 +92,22 @@ function parseCount(cell: string | undefined): number | undefined {
 
 interface Verdict {
   readonly outcome: Outcome;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly findings: readonly Finding[];
 }
 
-const WORKED_OUT = 'Outcome worked out from the votes: adopted where more are in favour than against';
-
-function judgeOutcome({ cells, row }: PlainText, declared: Tally | undefined, hasVotes: boolean): Verdict {
+function judgeOutcome({ text, body, positions }: TextInQuestion, declared: Tally | undefined): Verdict {
+  const { cells, row, date } = text;
   const cell = cells.get('outcome') ?? '';
-  if (cell === 'adopted_without_vote' && hasVotes) {
+  if (cell === 'adopted_without_vote' && positions.length > 0) {
     const found = 'The outcome is given as adopted without a vote, but there are votes.';
     const done = 'The outcome was left as unknown.';
     return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
   }
   if (isOutcome(cell)) return { outcome: cell, findings: [] };
   if (cell !== '' || declared === undefined) return { outcome: 'unknown', findings: [] };
-  return { outcome: marginOf(declared) > 0 ? 'adopted_by_vote' : 'rejected', note: WORKED_OUT, findings: [] };
+  const vote = { date, modality: undefined, tally: declared, positions };
+  return { ...workOutOutcome(body, vote), findings: [] };
 }
 
 function joinNotes(...notes: readonly (string | undefined)[]): string | undefined {

@@ -50,9 +50,9 @@ interface Row {
 /**
  * Reads the rows of the table, in any order: a row per state and roll call.
  *
- * Problems: broken rows, states that are no members, by the source or, without a vote, by the roster, names that mean
- * no state and a second row of a state in one roll call are left out; rows that contradict the first of their roll
- * call and votes in unknown codes are reported.
+ * Problems: broken rows, states that are no members by the source, names that mean no state and a second row of a state
+ * in one roll call are left out; rows that contradict the first of their roll call, states without a vote that are no
+ * members by the roster and votes in unknown codes are reported.
  */
 export function readVoetenRows(table: SourceTable, facts: SourceFacts): VoetenReading {
   const reader = createReader(table, facts);
@@ -141,7 +141,6 @@ function readVote(reader: RowReader, { rcid, date }: RollCall, vote: StateVote):
   const position = POSITION_BY_CODE.get(code ?? '') ?? 'notRecorded';
   if (!isCast(position) && isMember === false) {
     problems.note(`idle ${printed}`, row, () => idleState(printed));
-    return false;
   }
   if (position === 'notRecorded') problems.note(`code ${code ?? ''}`, row, () => unknownCode(code));
   const entry = grid.enter(rcid, state, position);

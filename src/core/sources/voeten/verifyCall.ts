@@ -1,9 +1,8 @@
 import type { Finding } from '../../ingest/finding.ts';
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { findTallyFindings } from '../../ingest/tallyFindings.ts';
-import type { Outcome } from '../../outcome.ts';
 import type { Resolution, Vote } from '../../resolution.ts';
-import { marginOf, type Tally } from '../../tally.ts';
+import { workOutOutcome } from '../workOutOutcome.ts';
 import type { VoetenCall } from './openCall.ts';
 
 /** A resolution with its totals, and what is wrong with them. */
@@ -32,7 +31,10 @@ export function verifyCall(
   };
   const findings = findTallyFindings(stated, made.counted, undefined);
   const isDisputed = made.status === 'disputed' || findings.length > 0;
-  const workedOut = declared === undefined ? {} : workOutOutcome(declared);
+  const workedOut =
+    declared === undefined
+      ? {}
+      : workOutOutcome('GA', { date: made.date, modality: undefined, tally: declared, positions: [] });
   return {
     resolution: {
       ...made,
@@ -45,13 +47,6 @@ export function verifyCall(
   };
 }
 
-function workOutOutcome(declared: Tally): { readonly outcome: Outcome; readonly note: string } {
-  return {
-    outcome: marginOf(declared) > 0 ? 'adopted_by_vote' : 'rejected',
-    note: 'Outcome worked out from the votes: adopted where more are in favour than against',
-  };
-}
-
 function countAbsent(
   { body, date }: Resolution,
   votes: readonly Vote[],
@@ -61,5 +56,5 @@ function countAbsent(
   const listed = new Set(votes.map(({ state }) => state));
   const isWhole = members !== undefined && [...members].every((member) => listed.has(member));
   if (!isWhole || votes.some(({ position }) => position === 'notRecorded')) return undefined;
-  return votes.filter(({ position }) => position === 'X').length;
+  return votes.filter(({ state, position }) => position === 'X' && members.has(state)).length;
 }

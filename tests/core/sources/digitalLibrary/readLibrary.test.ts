@@ -254,16 +254,21 @@ describe(readLibrary, () => {
     expect(reading.records.resolutions[0]?.status).toBe('disputed');
   });
 
-  test('leaves out who did not vote and could not, in one problem with the number of rows', () => {
+  test('keeps who did not vote and could not, and says so in one problem with the number of rows', () => {
     const rows = ['1', '2'].flatMap((number) =>
       makeText({ undl_id: number, resolution: `A/RES/35/${number}`, date: '1980-12-01' }, 'FRA Y, ZAF X'),
     );
     const reading = readAssembly(rows, ROSTER);
-    expect(listVotes(reading)).toEqual(['A-RES-35-1 FRA Y', 'A-RES-35-2 FRA Y']);
+    expect(listVotes(reading)).toEqual([
+      'A-RES-35-1 FRA Y',
+      'A-RES-35-1 ZAF X',
+      'A-RES-35-2 FRA Y',
+      'A-RES-35-2 ZAF X',
+    ]);
     expect(messagesOf(reading)).toContain(
-      '“SOUTH AFRICA” (ZAF) is listed without a vote on days on which it was no member or could not vote. 2 rows: left out.',
+      '“SOUTH AFRICA” (ZAF) is listed without a vote on days on which it was no member or could not vote. 2 rows: kept as listed; no record is disputed for it, and its participation does not count it.',
     );
-    expect(reading.counts).toEqual([{ source: 'ga.csv', rows: 4, kept: 2 }]);
+    expect(reading.counts).toEqual([{ source: 'ga.csv', rows: 4, kept: 4 }]);
     expect(reading.records.resolutions.every(({ status }) => status === 'ok')).toBe(true);
     expect(reading.records.problems.filter(({ kind }) => kind === 'tally_mismatch')).toEqual([]);
   });

@@ -41,6 +41,38 @@ describe(applyMapping, () => {
     expect(reading.records.problems).toEqual([]);
   });
 
+  test('keeps who did not vote and was no member, and says so once for each state', () => {
+    const reading = readGuessed(
+      makeTable(
+        'Symbol|Date|State|Vote',
+        ...['4', '5'].flatMap((number) => [
+          `A/HRC/RES/50/${number}|2022-07-07|France|in favour`,
+          `A/HRC/RES/50/${number}|2022-07-07|Norway|absent`,
+        ]),
+      ),
+    );
+    expect(listVotes(reading)).toContain('A-HRC-RES-50-5 NOR X');
+    expect(reading.records.problems.map(({ kind, line, message }) => [kind, line, message])).toEqual([
+      ['not_a_member', 2, expect.stringMatching(/^NOR is listed without a vote .*2 records: kept as listed/)],
+    ]);
+    expect(reading.records.resolutions.every(({ status }) => status === 'ok')).toBe(true);
+  });
+
+  test('adopts no text of the Security Council against a veto or with fewer than nine', () => {
+    const outcomeOf = (yes: number, no: number, ...rows: readonly string[]) =>
+      readGuessed(
+        makeTable(
+          'Symbol|Body|Date|Yes|No|Abstain|State|Vote',
+          ...rows.map((row) => `S/2022/155|SC|2022-02-25|${yes}|${no}|${15 - yes - no}|${row}`),
+        ),
+      ).records.resolutions[0]?.outcome;
+    expect(outcomeOf(11, 1, 'Russian Federation|N', 'France|Y')).toBe('rejected');
+    expect(outcomeOf(8, 0, 'France|Y')).toBe('rejected');
+    expect(outcomeOf(9, 0, 'France|Y')).toBe('adopted_by_vote');
+    expect(outcomeOf(11, 1, 'Gabon|N', 'France|Y')).toBe('adopted_by_vote');
+    expect(outcomeOf(11, 1, 'France|Y')).toBe('unknown');
+  });
+
   test('takes a blank of a wide table for silence of members, and for nothing of others', () => {
     const reading = readGuessed(
       makeTable(

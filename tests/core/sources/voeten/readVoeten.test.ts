@@ -139,7 +139,7 @@ describe(readVoeten, () => {
     ]);
   });
 
-  test('leaves out absences of who was no member, and disputes votes of who was none', () => {
+  test('keeps absences of who was no member, and disputes votes of who was none', () => {
     const reading = readRows(
       makeCall(
         { date: '1980-11-03' },
@@ -149,7 +149,7 @@ describe(readVoeten, () => {
       ),
     );
     expect(listProblems(reading)).toEqual(['2 - not_a_member', '2 R-70-1 not_a_member']);
-    expect(listVotes(reading)).toEqual(['R-70-1 NAM Y', 'R-70-1 USA N']);
+    expect(listVotes(reading)).toEqual(['R-70-1 NAM Y', 'R-70-1 USA N', 'R-70-1 ZAF X']);
     expect(reading.records.resolutions[0]?.status).toBe('disputed');
   });
 

@@ -1,4 +1,4 @@
-import { type StateCode, stateCode } from '../../state/stateCode.ts';
+import { type StateCode, stateCode } from '../state/stateCode.ts';
 
 const PERMANENT: ReadonlySet<StateCode> = new Set(
   ['CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'TWN', 'USA'].map(stateCode),
