@@ -26,6 +26,14 @@ export interface ResolutionWords {
   readonly turning: (turning: Turning) => string;
   readonly tieNote: string;
   readonly force: Readonly<Record<Body, string>>;
+  /** What became of a text that the Security Council voted on. */
+  readonly councilGloss: string;
+  readonly vetoed: (states: readonly string[]) => string;
+  readonly permanentMember: string;
+  readonly kind: string;
+  readonly sponsors: string;
+  readonly modality: string;
+  readonly sourceNote: string;
   readonly mapTitle: (parts: readonly { position: CastPosition; groups: readonly string[] }[]) => string;
   readonly mapSubtitle: string;
   readonly mapLimits: string;
@@ -119,6 +127,17 @@ const EN: ResolutionWords = {
     GA: 'Its resolutions are recommendations to states; on some questions two thirds of those voting are needed.',
     SC: 'Its decisions can be binding on all member states.',
   },
+  councilGloss:
+    'A text needs nine of fifteen votes in favour (before 1966 seven of eleven) and, unless it is about procedure, no permanent member against; abstentions count for neither side.',
+  vetoed: (states) =>
+    states.length === 1
+      ? `Vetoed by ${en.list(states)}: the text had the votes that it needed, but a permanent member was against.`
+      : `Vetoed by ${en.list(states)}: the text had the votes that it needed, but permanent members were against.`,
+  permanentMember: 'permanent member',
+  kind: 'Kind',
+  sponsors: 'Sponsors',
+  modality: 'Way of voting, as the source has it',
+  sourceNote: 'Note on the vote',
   mapTitle: (parts) =>
     parts.length === 0
       ? 'No regional group voted as one'
@@ -232,6 +251,14 @@ const ZH: ResolutionWords = {
     GA: '大会决议是对各国的建议；有些问题须有三分之二多数。',
     SC: '安全理事会的决定可以对全体会员国具有约束力。',
   },
+  councilGloss:
+    '案文须获十五票中的九票赞成（1966年以前为十一票中的七票），并且除程序问题外没有常任理事国反对；弃权不计入任何一方。',
+  vetoed: (states) => `${zh.list(states)}行使了否决权：案文已获所需票数，但有常任理事国反对。`,
+  permanentMember: '常任理事国',
+  kind: '类别',
+  sponsors: '提案方',
+  modality: '表决方式（来源原文）',
+  sourceNote: '关于表决的说明',
   mapTitle: (parts) =>
     parts.length === 0
       ? '没有一个区域组立场完全一致'

@@ -8,7 +8,7 @@ import type { Tally } from '../tally.ts';
 export interface CouncilVote {
   readonly date: IsoDate | undefined;
   /** How it was voted on, in the words of the source; a vote on procedure knows no veto. */
-  readonly modality: string | undefined;
+  readonly modality?: string | undefined;
   readonly tally: Tally;
   /** Empty where no list is known. */
   readonly positions: readonly (readonly [StateCode, Position])[];

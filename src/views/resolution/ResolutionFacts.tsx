@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../core/language.ts';
 import type { Resolution } from '../../core/resolution.ts';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { sessionName, subjectName } from '../names.ts';
 
 interface ResolutionFactsProps {
@@ -14,7 +15,9 @@ interface ResolutionFactsProps {
 export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsProps) {
   const messages = useMessages();
   const { resolutionView: words, formats, unknown } = messages;
+  const own = useWords(RESOLUTION_WORDS);
   const { body, session, date, meeting, agendaItem, subjects, draft, titles, source } = resolution;
+  const { kind, sponsors, modality, note } = resolution;
   const otherTitles = LANGUAGES.filter(
     (language) => language !== shownLanguage && titles[language] !== undefined,
   );
@@ -28,11 +31,23 @@ export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsPr
           meeting === undefined ? undefined : words.meetingNumber(meeting),
         )}
       </Fact>
+      {kind !== 'resolution' && <Fact term={own.kind}>{messages.kinds[kind]}</Fact>}
       {agendaItem !== undefined && <Fact term={words.agendaItem}>{agendaItem}</Fact>}
       {draft !== undefined && <Fact term={words.draft}>{draft}</Fact>}
       {subjects.length > 0 && (
         <Fact term={words.subjects}>
           {formats.list(subjects.map((subject) => subjectName(subject, messages)))}
+        </Fact>
+      )}
+      {sponsors !== undefined && <Fact term={own.sponsors}>{sponsors}</Fact>}
+      {modality !== undefined && (
+        <Fact term={own.modality}>
+          <span lang="en">{modality}</span>
+        </Fact>
+      )}
+      {note !== undefined && (
+        <Fact term={own.sourceNote}>
+          <span lang="en">{note}</span>
         </Fact>
       )}
       {otherTitles.length > 0 && (

@@ -3,10 +3,11 @@ import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { memberVotes } from '../../core/vote/memberVotes.ts';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
-import { titleOf } from '../names.ts';
+import { stateName, titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { Account } from './Account.tsx';
@@ -17,6 +18,7 @@ import { ReportError } from './ReportError.tsx';
 import { ResolutionFacts } from './ResolutionFacts.tsx';
 import { SourceProblems } from './SourceProblems.tsx';
 import { VoteFigures } from './VoteFigures.tsx';
+import { vetoesOn } from './vetoesOn.ts';
 import './ResolutionView.css';
 
 /** What happened to one text, and who decided it. */
@@ -56,6 +58,9 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
   const votes = useMemo(() => memberVotes(index, resolution), [index, resolution]);
   const { text, language } = titleOf(resolution, messages);
   const words = messages.resolutionView;
+  const own = useWords(RESOLUTION_WORDS);
+  const isCouncilVote = resolution.body === 'SC' && votes.length > 0;
+  const vetoes = vetoesOn(resolution, votes).map((state) => stateName(index, state, messages));
   return (
     <article className="resolution">
       <header className="page-head">
@@ -64,7 +69,10 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
         <p className="outcome-sentence">
           {messages.outcomeSentence(resolution.outcome, tallyOf(resolution))}
         </p>
-        <p className="muted small prose">{messages.outcomeGloss[resolution.outcome]}</p>
+        {vetoes.length > 0 && <p>{own.vetoed(vetoes)}</p>}
+        <p className="muted small prose">
+          {isCouncilVote ? own.councilGloss : messages.outcomeGloss[resolution.outcome]}
+        </p>
         {resolution.status === 'disputed' && (
           <Notice title={messages.statuses.disputed}>
             <p>{messages.disputedGloss}</p>

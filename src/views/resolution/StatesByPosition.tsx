@@ -1,13 +1,17 @@
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
+import type { Resolution } from '../../core/resolution.ts';
+import { isPermanentMember } from '../../core/roster/permanentMembers.ts';
 import { REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
 import { countPositions, type MemberVote, presentPositions } from '../../core/vote/memberVotes.ts';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { stateName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { groupName } from './groupName.ts';
 
 interface StatesByPositionProps {
+  readonly resolution: Resolution;
   readonly view: ViewState;
   readonly index: DataSetIndex;
   /** In the order to list them. */
@@ -15,7 +19,7 @@ interface StatesByPositionProps {
 }
 
 /** The states in each position, by regional group and name. */
-export function StatesByPosition({ view, index, votes }: StatesByPositionProps) {
+export function StatesByPosition({ view, index, resolution, votes }: StatesByPositionProps) {
   const messages = useMessages();
   const { positions, formats, resolutionView: words } = messages;
   const counts = countPositions(votes);
@@ -35,6 +39,7 @@ export function StatesByPosition({ view, index, votes }: StatesByPositionProps) 
                 key={group ?? ''}
                 view={view}
                 index={index}
+                resolution={resolution}
                 name={groupName(group, messages)}
                 votes={votes.filter((vote) => vote.position === position && vote.group === group)}
               />
@@ -56,8 +61,9 @@ interface GroupListProps extends StatesByPositionProps {
 }
 
 /** The states of one regional group among those of one position. */
-function GroupList({ view, index, name, votes }: GroupListProps) {
+function GroupList({ view, index, resolution, name, votes }: GroupListProps) {
   const messages = useMessages();
+  const words = useWords(RESOLUTION_WORDS);
   if (votes.length === 0) return null;
   return (
     <>
@@ -70,6 +76,9 @@ function GroupList({ view, index, name, votes }: GroupListProps) {
             <ViewLink to={onView(view, { view: 'state', state })}>
               {stateName(index, state, messages)}
             </ViewLink>
+            {resolution.body === 'SC' && isPermanentMember(state) && (
+              <span className="muted"> · {words.permanentMember}</span>
+            )}
           </li>
         ))}
       </ul>

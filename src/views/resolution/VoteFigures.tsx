@@ -27,7 +27,7 @@ export function VoteFigures(props: VoteFigureProps) {
       <GroupTable {...props} />
       {view.embed === undefined && <GroupBreaks {...props} votes={sorted} />}
       <MapFigure {...props} votes={sorted} />
-      {view.embed === undefined && <StatesByPosition view={view} index={index} votes={sorted} />}
+      {view.embed === undefined && <StatesByPosition {...props} votes={sorted} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import { positionCode } from '../../core/position.ts';
 import type { Resolution } from '../../core/resolution.ts';
+import { isPermanentMember } from '../../core/roster/permanentMembers.ts';
 import { formatTally } from '../../core/tally.ts';
 import type { MemberVote } from '../../core/vote/memberVotes.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
@@ -49,9 +50,17 @@ export function recordColumns(
       value: ({ basis }) => basis,
       render: ({ basis }) => <span title={basis === 'roster' ? rosterGloss : undefined}>{bases[basis]}</span>,
     },
+    ...(resolution.body === 'SC' ? [permanentColumn] : []),
     ...contextColumns(resolution, messages),
   ];
 }
+
+const permanentColumn: TableColumn<MemberVote> = {
+  id: 'permanent_member',
+  header: 'permanent_member',
+  isExportOnly: true,
+  value: ({ state }) => String(isPermanentMember(state)),
+};
 
 /** What every exported row says of the vote that it is from. */
 export function contextColumns<Row>(resolution: Resolution, messages: Messages): readonly TableColumn<Row>[] {

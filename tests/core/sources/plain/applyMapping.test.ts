@@ -62,7 +62,7 @@ describe(applyMapping, () => {
     const outcomeOf = (yes: number, no: number, ...rows: readonly string[]) =>
       readGuessed(
         makeTable(
-          'Symbol|Body|Date|Yes|No|Abstain|State|Vote',
+          'Symbol|Body|Date|Votes in favour|Votes against|Total abstaining|State|Vote',
           ...rows.map((row) => `S/2022/155|SC|2022-02-25|${yes}|${no}|${15 - yes - no}|${row}`),
         ),
       ).records.resolutions[0]?.outcome;
