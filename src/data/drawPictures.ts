@@ -1,7 +1,14 @@
-import type { PairRanking } from '../core/agreement/robustness.ts';
 import type { StateMap } from '../core/map/mapStates.ts';
 import { latestOnly } from './latestOnly.ts';
-import type { DrawnScale, MapJob, PictureAnswer, PictureJob, RankingJob, ScaleJob } from './pictureJobs.ts';
+import type {
+  DrawnRanking,
+  DrawnScale,
+  MapJob,
+  PictureAnswer,
+  PictureJob,
+  RankingJob,
+  ScaleJob,
+} from './pictureJobs.ts';
 import type { WorkerReply } from './pictureWorker.ts';
 
 /** The map of a job, drawn beside the page; undefined where a newer map was asked for meanwhile. Rejects on failure. */
@@ -17,7 +24,7 @@ export async function drawScale(job: ScaleJob): Promise<DrawnScale | undefined> 
 }
 
 /** The rankings of a job compared, in its order; undefined where newer ones were asked for meanwhile. Rejects on failure. */
-export async function compareAllRankings(job: RankingJob): Promise<readonly PairRanking[] | undefined> {
+export async function compareAllRankings(job: RankingJob): Promise<readonly DrawnRanking[] | undefined> {
   const answer = await ask(job);
   return answer?.kind === 'rankings' ? answer.rankings : undefined;
 }

@@ -1,11 +1,14 @@
 import type { PairTables } from '../core/agreement/agreementKernel.ts';
+import { matrixBlocs } from '../core/agreement/matrixBlocs.ts';
 import { type MeasureId, measureById } from '../core/agreement/measures/measures.ts';
+import { buildPairMatrix } from '../core/agreement/pairMatrix.ts';
 import { compareTables, type PairRanking } from '../core/agreement/robustness.ts';
 import { type MapOptions, mapStates, type StateMap } from '../core/map/mapStates.ts';
 import { openCast, type PackedCast } from '../core/map/packedCast.ts';
 import { scaleVotes, type VoteScale } from '../core/map/scaleVotes.ts';
 import { type VoteAlong, votesAlong } from '../core/map/votesAlong.ts';
 import type { Dissimilarities } from '../core/ordering/dissimilarities.ts';
+import { countMovedStates } from '../core/ordering/movedStates.ts';
 
 /** A map of states to be drawn. */
 export interface MapJob {
@@ -43,6 +46,13 @@ export interface RankingJob {
   readonly minShared: number;
 }
 
+/** A ranking compared with another, and how the blocs are by it. */
+export interface DrawnRanking extends PairRanking {
+  readonly blocs: readonly (readonly number[])[];
+  /** States that are in another bloc than by the baseline. */
+  readonly movedStates: number;
+}
+
 /** Work that takes too long for a page to wait for. All of it can be sent to a worker. */
 export type PictureJob = MapJob | ScaleJob | RankingJob;
 
@@ -50,7 +60,7 @@ export type PictureJob = MapJob | ScaleJob | RankingJob;
 export type PictureAnswer =
   | { readonly kind: 'map'; readonly map: StateMap }
   | { readonly kind: 'scale'; readonly scale: DrawnScale }
-  | { readonly kind: 'rankings'; readonly rankings: readonly PairRanking[] };
+  | { readonly kind: 'rankings'; readonly rankings: readonly DrawnRanking[] };
 
 /** Does a job; throws where it is contradictory in itself. */
 export function runPictureJob(job: PictureJob): PictureAnswer {
@@ -70,11 +80,23 @@ function drawScaleOf({ votes, anchors, mostVotes }: ScaleJob): DrawnScale {
   return { ...scale, along: votesAlong(cast, scale.positions, mostVotes) };
 }
 
-function compareAll({ tables, baseline, others, minShared }: RankingJob): readonly PairRanking[] {
+function compareAll({ tables, baseline, others, minShared }: RankingJob): readonly DrawnRanking[] {
   const measured = ({ measure, tables: place }: RankedBy) => {
     const found = tables[place];
     if (found === undefined) throw new Error(`tables unknown: ${place}`);
     return { tables: found, measure: measureById(measure) };
   };
-  return others.map((other) => compareTables(measured(baseline), measured(other), { minShared }));
+  const blocsBy = (ranked: RankedBy) => {
+    const { tables: own, measure } = measured(ranked);
+    return matrixBlocs(buildPairMatrix(own, measure), minShared).blocs;
+  };
+  const before = blocsBy(baseline);
+  return others.map((other) => {
+    const blocs = blocsBy(other);
+    return {
+      ...compareTables(measured(baseline), measured(other), { minShared }),
+      blocs,
+      movedStates: countMovedStates(before, blocs),
+    };
+  });
 }

@@ -33,6 +33,7 @@ export interface AlignmentWords {
   readonly matrixSubtitle: (measure: string, states: number, order: string) => string;
   readonly matrixN: (votes: number, pairs: number) => string;
   readonly matrixFinding: (title: string, many: number) => string;
+  readonly blocList: string;
   readonly blocMembers: (place: number, names: readonly string[]) => string;
   readonly matrixLimits: string;
   readonly matrixField: string;
@@ -106,6 +107,12 @@ export interface AlignmentWords {
   readonly robustnessTitleOne: (fit: RankingFit, choice: string, rho: string) => string;
   readonly robustnessNote: (rho: string, pairs: number) => string;
   readonly robustnessHint: string;
+  readonly blocsKept: (choices: readonly string[]) => string;
+  readonly blocsChanged: (choices: readonly { readonly choice: string; readonly states: number }[]) => string;
+  /** Sentences one after the other. */
+  readonly sentences: (parts: readonly (string | false)[]) => string;
+  readonly blocsSame: string;
+  readonly statesMove: (states: number) => string;
   readonly robustnessNothing: string;
   readonly robustnessSubtitle: (measure: string) => string;
   readonly robustnessLimits: string;
@@ -155,6 +162,7 @@ export interface AlignmentWords {
       | 'kendall'
       | 'pairs'
       | 'mover'
+      | 'blocs'
       | 'pair'
       | 'change',
       string
@@ -224,6 +232,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     matrixN: (votes, pairs) => `n ${en.number(votes)} votes, ${en.number(pairs)} pairs with a value`,
     matrixFinding: (title, many) =>
       `${title}. Closest and furthest among pairs with at least ${en.number(many)} shared votes.`,
+    blocList: 'Who stands in which bloc',
     blocMembers: (place, names) => `Bloc ${en.number(place)}: ${en.list(names)}.`,
     matrixLimits:
       'Why states vote alike: agreement is no alliance, and a state can agree with another for reasons of its own. A pair of few shared votes can look closer or further than it is. Blocs are drawn where states are most clearly apart by their mean silhouette, between two and six of them; another number is possible.',
@@ -321,6 +330,12 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     robustnessTitleOne: (fit, choice, rho) => `${HOLDS_EN[fit]} with ${choice}: ρ ${rho}`,
     robustnessNote: (rho, pairs) => `ρ ${rho} · n ${en.number(pairs)}`,
     robustnessHint: 'Press a row to see the whole page by that choice.',
+    blocsKept: (choices) => `The blocs stay the same with ${en.list(choices)}.`,
+    blocsChanged: (choices) =>
+      `In another bloc would stand ${en.list(choices.map(({ choice, states }) => `${statesEn(states)} with ${choice}`))}.`,
+    sentences: (parts) => parts.filter(Boolean).join(' '),
+    blocsSame: 'the same',
+    statesMove: (states) => `${statesEn(states)} in another`,
     robustnessNothing: 'No other ranking can be compared',
     robustnessSubtitle: (measure) =>
       `Does the picture hold? All pairs ranked by ${measure} and by each other choice: 1 is the same order (Spearman’s ρ)`,
@@ -375,6 +390,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       kendall: 'Kendall’s τ-b',
       pairs: 'Pairs ranked',
       mover: 'Moves most',
+      blocs: 'Blocs',
       pair: 'Pair',
       change: 'Ranks moved',
     },
@@ -402,6 +418,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       `${zh.number(states)}个国家两两之间的${measure}；顺序：${order}`,
     matrixN: (votes, pairs) => `n ${zh.number(votes)}次表决，${zh.number(pairs)}对有数值`,
     matrixFinding: (title, many) => `${title}。最近与最远取自共同表决至少${zh.number(many)}次的国家对。`,
+    blocList: '各集团有哪些国家',
     blocMembers: (place, names) => `集团${zh.number(place)}：${zh.list(names)}。`,
     matrixLimits:
       '为何投票一致：一致不等于结盟，各国可能出于各自的理由。共同表决很少的一对可能显得比实际更近或更远。集团数在二至六个之间，取平均轮廓系数最大者；也可以划分为其他数目。',
@@ -486,6 +503,12 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     robustnessTitleOne: (fit, choice, rho) => `改用${choice}，${HOLDS_ZH[fit]}：ρ ${rho}`,
     robustnessNote: (rho, pairs) => `ρ ${rho} · n ${zh.number(pairs)}`,
     robustnessHint: '点按一行，全页改用该做法。',
+    blocsKept: (choices) => `改用${zh.list(choices)}，集团不变。`,
+    blocsChanged: (choices) =>
+      `归入其他集团的国家：${choices.map(({ choice, states }) => `改用${choice}有${zh.number(states)}国`).join('，')}。`,
+    sentences: (parts) => parts.filter(Boolean).join(''),
+    blocsSame: '不变',
+    statesMove: (states) => `${zh.number(states)}国归入其他集团`,
     robustnessNothing: '没有可比较的其他排名',
     robustnessSubtitle: (measure) =>
       `换一种做法是否不变？所有国家对按${measure}与按其他做法的排名：1为顺序相同（斯皮尔曼ρ）`,
@@ -535,6 +558,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       kendall: '肯德尔τ-b',
       pairs: '排列对数',
       mover: '变动最大',
+      blocs: '集团',
       pair: '国家对',
       change: '位次变化',
     },

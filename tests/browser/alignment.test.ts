@@ -78,6 +78,13 @@ describe('the matrix', () => {
     expect(agreementOf('BEL', 'LUX').strict).toBe(1);
     expect(agreementOf('CHN', 'GBR').strict).toBe(0);
     expect(await page.getByText(/^n 71 votes, 1,613 pairs with a value/).count()).toBe(1);
+    await page.getByText('Who stands in which bloc').click();
+    const members = await page.getByText(/^Bloc \d: /).allTextContents();
+    expect(members.map((line) => line.includes('Belgium') && line.includes('Luxembourg'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(members.map((line) => line.includes('China'))).toEqual([false, true]);
   });
 
   test('reads out each pair by the arrow keys, with its votes and interval, and opens them', async () => {
@@ -238,6 +245,7 @@ describe('the panel on robustness', () => {
     const page = await openAlignment();
     const holds = figure(page, /^The picture holds with another measure: ρ 0\.\d\d to 0\.\d\d, least with /);
     await holds.getByText('There is no unanimous vote among those looked at').waitFor();
+    await holds.getByText(/^In another bloc would stand \d+ states? with /).waitFor();
     await holds.getByRole('button', { name: /^Table: / }).click();
     await poll(() => holds.getByRole('row').count()).toBe(6);
     await figure(page, / moves most: /)

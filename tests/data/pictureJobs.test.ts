@@ -40,6 +40,8 @@ describe(runPictureJob, () => {
     if (answer.kind !== 'rankings') throw new Error(`answer of another kind: ${answer.kind}`);
     expect(answer.rankings).toHaveLength(2);
     expect(answer.rankings[0]?.spearman).toBe(1);
+    expect(answer.rankings[0]?.movedStates).toBe(0);
+    expect(answer.rankings[0]?.blocs.flat().toSorted()).toEqual([0, 1, 2, 3]);
     expect(answer.rankings[1]?.spearman).toBeLessThan(1);
   });
 

@@ -138,7 +138,7 @@ function MapPlot({ view, request, map, summary }: MapPlotProps) {
           if (state) navigate(onView(view, { view: 'state', state: state.code }));
         }}
       />
-      <p className="alignment-note small">{notes.filter(Boolean).join(' ')}</p>
+      <p className="alignment-note small">{words.sentences(notes)}</p>
     </>
   );
 }

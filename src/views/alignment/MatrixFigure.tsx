@@ -12,7 +12,7 @@ import type { ViewProps } from '../viewProps.ts';
 import { type Alignment, stateAt } from './alignment.ts';
 import { onPair } from './links.ts';
 import { orderMatrix } from './matrixOrder.ts';
-import { matrixTitle } from './matrixTitle.ts';
+import { blocMembers, matrixTitle } from './matrixTitle.ts';
 import { type PairRow, pairColumns, pairRows } from './pairColumns.tsx';
 import { describePair, tagPair } from './pairText.ts';
 import { measureFormat } from './score.ts';
@@ -58,6 +58,7 @@ export function MatrixFigure({ view, index, alignment, reference, votes }: Matri
     [alignment, places],
   );
   const [title, finding] = matrixTitle(alignment, format, words);
+  const members = useMemo(() => blocMembers(alignment, compare, words), [alignment, compare, words]);
   const placesAt = ({ row, column }: CellPlace) => [places[row] ?? 0, places[column] ?? 0] as const;
   const measured = rows.filter(({ a, b }) => pairKindAt(alignment.matrix, a, b) === 'measured').length;
   const orderName = nameOfOrder();
@@ -96,6 +97,14 @@ export function MatrixFigure({ view, index, alignment, reference, votes }: Matri
           navigate(onPair(view, stateAt(alignment, i).code, stateAt(alignment, j).code));
         }}
       />
+      {members.length > 0 && (
+        <details className="alignment-note small">
+          <summary>{words.blocList}</summary>
+          {members.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
     </ViewFigure>
   );
 

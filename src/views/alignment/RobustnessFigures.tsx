@@ -136,12 +136,29 @@ function ChoicesFigure({ view, index, request, compared, isRuleIdle }: ChoicesFi
           }}
         />
       )}
+      <p className="alignment-note small">{blocsText()}</p>
       <p className="alignment-note small muted">
-        {[words.robustnessHint, isRuleIdle && words.noUnanimous].filter(Boolean).join(' ')}
+        {words.sentences([words.robustnessHint, isRuleIdle && words.noUnanimous])}
       </p>
     </ViewFigure>
   );
 
+  function blocsText(): string {
+    const names = (choice: OtherChoice) =>
+      choice.measure === alignment.measure ? nameOf(choice) : frame.measures[choice.measure].inSentence;
+    const kept = compared.filter(({ ranking: { movedStates } }) => movedStates === 0);
+    const changed = compared.filter(({ ranking: { movedStates } }) => movedStates > 0);
+    return words.sentences([
+      kept.length > 0 && words.blocsKept(kept.map(({ choice }) => names(choice))),
+      changed.length > 0 &&
+        words.blocsChanged(
+          changed.map(({ choice, ranking: { movedStates } }) => ({
+            choice: names(choice),
+            states: movedStates,
+          })),
+        ),
+    ]);
+  }
   function makeTitle(): string {
     const [least, most] = [ranked[0], ranked.at(-1)];
     if (least === undefined || most === undefined) return words.robustnessNothing;

@@ -169,7 +169,7 @@ function ScaleReading({ view, request: { states, resolutions }, scale }: ScaleRe
   ];
   return (
     <div className="alignment-note small">
-      <p>{notes.filter(Boolean).join(' ')}</p>
+      <p>{words.sentences(notes)}</p>
       <p>{words.scaleVotes}</p>
       <ul>
         {scale.along.map((along) => {

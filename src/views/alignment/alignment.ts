@@ -1,17 +1,11 @@
 import type { PairTables } from '../../core/agreement/agreementKernel.ts';
 import { type ExtremePairs, extremePairs } from '../../core/agreement/extremePairs.ts';
+import { matrixBlocs } from '../../core/agreement/matrixBlocs.ts';
 import { type MeasureId, measureById } from '../../core/agreement/measures/measures.ts';
-import {
-  buildPairMatrix,
-  matrixDissimilarities,
-  type PairMatrix,
-  sharedAt,
-} from '../../core/agreement/pairMatrix.ts';
+import { buildPairMatrix, type PairMatrix } from '../../core/agreement/pairMatrix.ts';
 import { type ResolutionSelection, selectedResolutions } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
-import { chooseBlocs } from '../../core/ordering/chooseBlocs.ts';
-import { clusterStates } from '../../core/ordering/clusterStates.ts';
 import type { Dissimilarities } from '../../core/ordering/dissimilarities.ts';
 import { orderLeaves } from '../../core/ordering/orderLeaves.ts';
 import { groupOn, type RegionalGroup } from '../../core/state/regionalGroup.ts';
@@ -45,7 +39,6 @@ export interface Alignment {
 
 /** A pair of few votes says too little to place a state by, whatever the reader asks to see. */
 const LEAST_SHARED = 5;
-const MOST_BLOCS = 6;
 
 /** Which states voted, by the rows of the tables' states, named in the page's language. */
 export function alignedStates(
@@ -80,8 +73,7 @@ export function alignStates(
 ): Alignment {
   const matrix = buildPairMatrix(tables, measureById(measure));
   const leastShared = Math.max(minShared, LEAST_SHARED);
-  const dissimilarities = matrixDissimilarities(matrix, leastShared);
-  const trees = clusterStates(dissimilarities, { weightOf: (i, j) => sharedAt(matrix, i, j) });
+  const { dissimilarities, trees, blocs } = matrixBlocs(matrix, leastShared);
   return {
     states,
     tables,
@@ -90,7 +82,7 @@ export function alignStates(
     leastShared,
     dissimilarities,
     blocOrder: trees.flatMap((tree) => orderLeaves(tree, dissimilarities)),
-    blocs: chooseBlocs(trees, dissimilarities, MOST_BLOCS).blocs,
+    blocs,
     extremes: extremePairs(matrix, leastShared),
   };
 }

@@ -20,6 +20,20 @@ export function matrixTitle(
     words.closestPair(nameAt(closest.a), nameAt(closest.b), format(closest.value)),
     words.furthestPair(nameAt(furthest.a), nameAt(furthest.b), format(furthest.value)),
   );
-  const members = blocs.map((bloc, place) => words.blocMembers(place + 1, bloc.map(nameAt)));
-  return [title, [words.matrixFinding(title, extremes.many), ...members].join(' ')];
+  return [title, words.matrixFinding(title, extremes.many)];
+}
+
+/** Who stands in which bloc, bloc by bloc in the order of the matrix, names as the language sorts them. */
+export function blocMembers(
+  alignment: Alignment,
+  compare: (a: string, b: string) => number,
+  words: AlignmentWords,
+): readonly string[] {
+  const blocs = alignment.blocs.filter(({ length }) => length > 1);
+  const first = (bloc: readonly number[]) => alignment.blocOrder.findIndex((place) => bloc.includes(place));
+  return blocs
+    .toSorted((a, b) => first(a) - first(b))
+    .map((bloc, place) =>
+      words.blocMembers(place + 1, bloc.map((state) => stateAt(alignment, state).name).sort(compare)),
+    );
 }

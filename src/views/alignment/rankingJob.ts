@@ -1,11 +1,11 @@
 import type { AgreementKernel, PairTables } from '../../core/agreement/agreementKernel.ts';
 import { MEASURES, type MeasureId } from '../../core/agreement/measures/measures.ts';
 import { pickTables } from '../../core/agreement/pickTables.ts';
-import type { PairRanking } from '../../core/agreement/robustness.ts';
 import { applyRules, type Inclusion, selectWhere } from '../../core/agreement/selection.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
 import { passesFilter } from '../../core/filter/resolutionFilter.ts';
 import { compareAllRankings } from '../../data/drawPictures.ts';
+import type { DrawnRanking } from '../../data/pictureJobs.ts';
 import type { ViewState } from '../../url/viewState.ts';
 import type { Alignment } from './alignment.ts';
 
@@ -25,7 +25,7 @@ export interface RankingRequest {
 /** How far another choice gives the same ranking. */
 export interface ComparedChoice {
   readonly choice: OtherChoice;
-  readonly ranking: PairRanking;
+  readonly ranking: DrawnRanking;
 }
 
 /** The measure that the ranking of partners is compared with: κ, or agreement where κ is the reader's own. */

@@ -52,6 +52,13 @@ export function robustnessColumns(
       render: ({ ranking }) => words.messages.formats.number(ranking.pairCount),
     },
     {
+      id: 'states_in_another_bloc',
+      header: columns.blocs,
+      value: ({ ranking }) => ranking.movedStates,
+      render: ({ ranking: { movedStates } }) =>
+        movedStates === 0 ? words.words.blocsSame : words.words.statesMove(movedStates),
+    },
+    {
       id: 'moves_most',
       header: columns.mover,
       value: ({ ranking: { moves } }) => moves[0] && pairName(alignment, moves[0], words),
