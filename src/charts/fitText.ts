@@ -23,7 +23,7 @@ export interface LineEnds {
   readonly end: string;
 }
 
-/** The ends of a line in words where both fit beside each other, or else in their short forms, as far as they fit. */
+/** The ends of a line in words where both fit beside each other, or else one or both in short, as far as they fit. */
 export function fitEnds(
   words: LineEnds,
   short: LineEnds | undefined,
@@ -31,9 +31,14 @@ export function fitEnds(
   sizePx: number,
 ): LineEnds {
   const room = widthPx - LINE_GAP;
-  const needs = ({ start, end }: LineEnds) => textWidth(start, sizePx) + textWidth(end, sizePx);
-  const shown = short === undefined || needs(words) <= room ? words : short;
-  if (needs(shown) <= room) return shown;
+  const fits = ({ start, end }: LineEnds) => textWidth(start, sizePx) + textWidth(end, sizePx) <= room;
+  const choices =
+    short === undefined
+      ? [words]
+      : [words, { ...words, end: short.end }, { ...words, start: short.start }, short];
+  const fitting = choices.find(fits);
+  if (fitting !== undefined) return fitting;
+  const shown = short ?? words;
   const half = shown.start === '' || shown.end === '' ? room : room / 2;
   return { start: fitText(shown.start, half, sizePx), end: fitText(shown.end, half, sizePx) };
 }

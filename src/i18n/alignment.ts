@@ -326,9 +326,9 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       'What the line is about: it follows from these votes alone, and other votes make another line. 0 is the mean of the states, not a neutral place, and no end is better than the other. A state with few votes lies nearer to 0, with a wide interval.',
 
     robustnessTitle: (fit, least, leastRho, mostRho) =>
-      `${HOLDS_EN[fit]} with another measure: ρ ${leastRho} to ${mostRho}, least with ${least}`,
-    robustnessTitleOne: (fit, choice, rho) => `${HOLDS_EN[fit]} with ${choice}: ρ ${rho}`,
-    robustnessNote: (rho, pairs) => `ρ ${rho} · n ${en.number(pairs)}`,
+      `${HOLDS_EN[fit]} with another measure: ρ ${leastRho} to ${mostRho}, least with ${least}`,
+    robustnessTitleOne: (fit, choice, rho) => `${HOLDS_EN[fit]} with ${choice}: ρ ${rho}`,
+    robustnessNote: (rho, pairs) => `ρ ${rho} · n ${en.number(pairs)}`,
     robustnessHint: 'Press a row to see the whole page by that choice.',
     blocsKept: (choices) => `The blocs stay the same with ${en.list(choices)}.`,
     blocsChanged: (choices) =>
@@ -353,7 +353,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
       'Pairs with equal values share the middle of their ranks, halves included, so a small change of value can move many ranks.',
 
     partnersTitle: (state, after, fit, rho) =>
-      `With ${after} the ranking of ${ownedBy(withArticle(state))} partners ${RANKING_EN[fit]} (ρ ${rho})`,
+      `With ${after} the ranking of ${ownedBy(withArticle(state))} partners ${RANKING_EN[fit]} (ρ ${rho})`,
     partnersNothing: (state) => `The partners of ${withArticle(state)} cannot be ranked in both ways`,
     partnersSubtitle: (state, before, after) =>
       `Partners of ${withArticle(state)}, closest first: by ${before} and by ${after}`,
@@ -500,8 +500,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
 
     robustnessTitle: (fit, least, leastRho, mostRho) =>
       `换用其他指标，${HOLDS_ZH[fit]}：ρ在${leastRho}至${mostRho}之间，改用${least}时变化最大`,
-    robustnessTitleOne: (fit, choice, rho) => `改用${choice}，${HOLDS_ZH[fit]}：ρ ${rho}`,
-    robustnessNote: (rho, pairs) => `ρ ${rho} · n ${zh.number(pairs)}`,
+    robustnessTitleOne: (fit, choice, rho) => `改用${choice}，${HOLDS_ZH[fit]}：ρ ${rho}`,
+    robustnessNote: (rho, pairs) => `ρ ${rho} · n ${zh.number(pairs)}`,
     robustnessHint: '点按一行，全页改用该做法。',
     blocsKept: (choices) => `改用${zh.list(choices)}，集团不变。`,
     blocsChanged: (choices) =>
@@ -524,7 +524,7 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     movesLimits: '数值相等的国家对共享其位次的中间值（可能带半位），因此数值的微小变化可能移动许多位次。',
 
     partnersTitle: (state, after, fit, rho) =>
-      `改用${after}，${state}的伙伴排名${RANKING_ZH[fit]}（ρ ${rho}）`,
+      `改用${after}，${state}的伙伴排名${RANKING_ZH[fit]}（ρ ${rho}）`,
     partnersNothing: (state) => `无法以两种方式排列${state}的伙伴`,
     partnersSubtitle: (state, before, after) => `${state}的伙伴，最接近者在先：按${before}和按${after}`,
     partnersFirst: (first, firstAfter, kept) =>

@@ -180,7 +180,7 @@ describe('the ranking of partners', () => {
     await choice(page, 'Partners of').selectOption('China');
     const heading = page.getByRole('heading', { level: 2, name: PARTNERS });
     await poll(() => heading.textContent()).toMatch(
-      /^With Cohen’s κ the ranking of China’s partners keeps nearly the same order \(ρ 0\.9\d\)$/,
+      /^With Cohen’s κ the ranking of China’s partners keeps nearly the same order \(ρ\s0\.9\d\)$/,
     );
     const partners = figure(page, PARTNERS);
     await partners.getByRole('button', { name: /^Table: / }).click();

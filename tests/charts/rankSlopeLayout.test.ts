@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitText } from '../../src/charts/fitText.ts';
 import { layoutSlopes, type SlopeItem } from '../../src/charts/rankSlope/layout.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
 
 function makeItems(ranks: readonly (readonly [before: number, after: number])[]): readonly SlopeItem[] {
   return ranks.map(([before, after], place) => ({
@@ -53,17 +51,5 @@ describe(layoutSlopes, () => {
     const { lineStart, lineEnd, slopes } = layoutSlopes(items, 328);
     expect(lineEnd - lineStart).toBeGreaterThanOrEqual(60);
     expect(slopes[0]?.shownName).toBe('S0');
-  });
-});
-
-describe(fitText, () => {
-  test('leaves alone what fits', () => {
-    expect(fitText('Mexico', 200, 12)).toBe('Mexico');
-  });
-
-  test('ends what does not fit with an ellipsis, within the width', () => {
-    const shown = fitText('United Kingdom of Great Britain and Northern Ireland', 120, 12);
-    expect(shown).toMatch(/^United .*…$/);
-    expect(textWidth(shown, 12)).toBeLessThanOrEqual(120);
   });
 });
