@@ -2,6 +2,8 @@
 export interface FigureCaption {
   readonly title: string;
   readonly subtitle: string;
+  /** What the page around it says and a reader elsewhere does not know: of which vote it is, which votes were chosen. */
+  readonly context: string | undefined;
   /** Number, source and date in one line. */
   readonly note: string;
 }
@@ -73,11 +75,15 @@ const LETTER_WIDTH = 0.53;
 
 function composeFigure(
   picture: SVGSVGElement,
-  { title, subtitle, note, link }: LinkedCaption,
+  { title, subtitle, context, note, link }: LinkedCaption,
 ): SVGSVGElement {
   const box = picture.getBoundingClientRect();
   const width = Math.max(480, Math.ceil(box.width)) + 2 * MARGIN;
-  const above = [textBlock(title, 'title', width), textBlock(subtitle, 'plain', width)];
+  const above = [
+    textBlock(title, 'title', width),
+    textBlock(subtitle, 'plain', width),
+    ...(context === undefined ? [] : [textBlock(context, 'plain', width)]),
+  ];
   const below = [textBlock(note, 'note', width), textBlock(link, 'note', width)];
   const top = MARGIN + heightOf(above) + 12;
   const bottom = top + Math.ceil(box.height) + 16;

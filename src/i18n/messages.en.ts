@@ -282,7 +282,8 @@ export const EN = {
     seatsTitle: (split: readonly string[], united: readonly string[]) => {
       if (split.length === 0) return 'No regional group was divided';
       if (united.length === 0) return 'Every regional group was divided';
-      return `Divided: ${formats.list(split)}`;
+      const [of, groups] = [number(split.length), number(split.length + united.length)];
+      return `${of} of ${groups} regional groups ${split.length === 1 ? 'was' : 'were'} divided: ${formats.list(split)}`;
     },
     seatsSubtitle: (members: number) =>
       `One square for each of ${count(members, 'member', 'members')}, by regional group and position`,

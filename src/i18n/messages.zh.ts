@@ -242,7 +242,8 @@ export const ZH: Messages = {
     seatsTitle: (split: readonly string[], united: readonly string[]) => {
       if (split.length === 0) return '各区域组内部立场一致';
       if (united.length === 0) return '各区域组内部均有分歧';
-      return `内部有分歧：${split.map((group) => `${group}组`).join('、')}`;
+      const groups = split.map((group) => `${group}组`).join('、');
+      return `${number(split.length + united.length)}个区域组中${number(split.length)}个内部有分歧：${groups}`;
     },
     seatsSubtitle: (members: number) => `每格一个成员，共${number(members)}个，按区域组和立场排列`,
     seatsSummary: '按区域组：',
@@ -278,7 +279,7 @@ export const ZH: Messages = {
     noVotes: '没有记录表决',
     noVotesText: '本数据集中没有它参加过或担任成员时举行的表决。',
     member: '人权理事会成员任期',
-    term: (from: string, to: string) => `${from} — ${to}`,
+    term: (from: string, to: string) => `${from}至${to}`,
     noTerms: '没有已知的成员任期。',
     votesTitle: '历次表决',
     votesSubtitle: '担任成员期间的每次记录表决一行',

@@ -34,6 +34,12 @@ export interface ResolutionWords {
   readonly sponsors: string;
   readonly modality: string;
   readonly sourceNote: string;
+  /** The number behind a figure with a mark for each member. */
+  readonly nMembers: (members: number) => string;
+  /** Of which text a figure is, where it stands without its page. */
+  readonly contextOf: (title: string, symbol: string, body: string, date: string | undefined) => string;
+  readonly seatsHint: string;
+  readonly seat: (name: string, group: string, position: string) => string;
   readonly mapTitle: (parts: readonly { position: CastPosition; groups: readonly string[] }[]) => string;
   readonly mapSubtitle: string;
   readonly mapLimits: string;
@@ -138,10 +144,20 @@ const EN: ResolutionWords = {
   sponsors: 'Sponsors',
   modality: 'Way of voting, as the source has it',
   sourceNote: 'Note on the vote',
+  nMembers: (members) => `n ${en.number(members)} ${members === 1 ? 'member' : 'members'}`,
+  contextOf: (title, symbol, body, date) =>
+    `${title}. ${[symbol, body, date].filter((part) => part !== undefined).join(', ')}`,
+  seatsHint: 'Point at a square to read which state it is; press it to open the state.',
+  seat: (name, group, position) => `${name} (${group}): ${position}`,
   mapTitle: (parts) =>
     parts.length === 0
       ? 'No regional group voted as one'
-      : `Voting as one: ${parts.map(({ position, groups }) => `${en.list(groups)} (${{ Y: 'in favour', N: 'against', A: 'abstaining' }[position]})`).join('; ')}`,
+      : parts
+          .map(
+            ({ position, groups }) =>
+              `${en.list(groups)} states all ${{ Y: 'voted in favour', N: 'voted against', A: 'abstained' }[position]}`,
+          )
+          .join('; '),
   mapSubtitle: 'Position of each member on the map of the world',
   mapLimits:
     'Large states catch the eye, but each has one vote. States in plain land were not members and had no vote. Votes that were explained or positions stated in the debate are not shown.',
@@ -259,10 +275,20 @@ const ZH: ResolutionWords = {
   sponsors: '提案方',
   modality: '表决方式（来源原文）',
   sourceNote: '关于表决的说明',
+  nMembers: (members) => `n ${zh.number(members)}个成员`,
+  contextOf: (title, symbol, body, date) =>
+    `《${title}》，${[symbol, body, date].filter((part) => part !== undefined).join('，')}`,
+  seatsHint: '指向方格可读出国名，点按可打开该国。',
+  seat: (name, group, position) => `${name}（${group}）：${position}`,
   mapTitle: (parts) =>
     parts.length === 0
       ? '没有一个区域组立场完全一致'
-      : `立场一致的区域组：${parts.map(({ position, groups }) => `${groups.map((group) => `${group}组`).join('、')}（${{ Y: '赞成', N: '反对', A: '弃权' }[position]}）`).join('；')}`,
+      : parts
+          .map(
+            ({ position, groups }) =>
+              `${groups.map((group) => `${group}组`).join('、')}全体${{ Y: '赞成', N: '反对', A: '弃权' }[position]}`,
+          )
+          .join('；'),
   mapSubtitle: '各成员的立场在世界地图上的分布',
   mapLimits:
     '面积大的国家显眼，但每国只有一票。素色区域当时不是成员，没有投票权。对投票的解释和辩论中表明的立场未显示。',

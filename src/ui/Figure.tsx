@@ -6,6 +6,8 @@ interface FigureProps {
   readonly title: string;
   /** What is shown, with its unit. */
   readonly subtitle: string;
+  /** What the page around it says already; shown where the figure stands without its page. */
+  readonly context?: string | undefined;
   /** Number, source, date: one muted line. */
   readonly note?: ReactNode;
   /** What one can do with the figure: downloads and the like. */
@@ -17,13 +19,14 @@ interface FigureProps {
 }
 
 /** The one anatomy of every figure and table: title, subtitle, content, then n, source, date and actions. */
-export function Figure({ title, subtitle, note, actions, anchor, ref, children }: FigureProps) {
+export function Figure({ title, subtitle, context, note, actions, anchor, ref, children }: FigureProps) {
   const id = useId();
   return (
     <figure ref={ref} className="figure" id={anchor} aria-labelledby={id}>
       <figcaption className="figure-caption">
         <h2 id={id}>{title}</h2>
         <p className="muted small">{subtitle}</p>
+        {context !== undefined && <p className="figure-context muted small">{context}</p>}
       </figcaption>
       <div className="figure-content">{children}</div>
       {(note !== undefined || actions !== undefined) && (

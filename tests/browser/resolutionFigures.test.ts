@@ -12,7 +12,8 @@ import { readShownTable } from './support/shownTable.ts';
 const votes = readShippedTable('votes');
 const names = new Map(readShippedTable('states').map(({ code = '', name_en = '' }) => [code, name_en]));
 const GROUPS = 'How each regional group voted';
-const UNITED = 'Voting as one: African (in favour); Eastern European and Western European & other (against)';
+const UNITED =
+  'African states all voted in favour; Eastern European and Western European & other states all voted against';
 
 async function openText(id: string, options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(`?view=resolution&id=${id}`, options);
@@ -91,6 +92,45 @@ test('which African states voted against 51/1 or abstained is found from a cold 
   ]);
 });
 
+describe('the seats', () => {
+  test('read out the state that is pointed at, and lead to it', async () => {
+    const page = await openText('A-HRC-RES-50-4');
+    const seats = page.getByRole('group', { name: 'By regional group' });
+    const seat = seats.getByRole('button', { name: 'Japan (Asia-Pacific): Against' });
+    const figure = page.getByRole('figure').filter({ has: seats });
+    await figure.getByText('Point at a square').waitFor();
+    await seat.hover();
+    await figure.getByText('Japan (Asia-Pacific): Against', { exact: true }).waitFor();
+    await seat.click();
+    await pageHeading(page, 'Japan').waitFor();
+  });
+
+  test('are walked by arrow keys from one stop of the Tab key, and opened by Enter', async () => {
+    const page = await openText('A-HRC-RES-50-4');
+    const seats = page.getByRole('group', { name: 'By regional group' });
+    expect(await seats.locator('[tabindex="0"]').count()).toBe(1);
+    await seats.getByRole('button', { name: 'Benin (African): In favour' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await seats
+      .locator(':focus')
+      .and(seats.getByRole('button', { name: /^Netherlands/ }))
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await pageHeading(page, /^Netherlands/).waitFor();
+  });
+
+  test('stand in one column for each position, under its name and number', async () => {
+    const page = await openText('A-HRC-RES-50-4');
+    const seats = page.getByRole('group', { name: 'By regional group' });
+    const startOf = async (name: string) => (await seats.getByRole('button', { name }).boundingBox())?.x;
+    expect(await startOf('Armenia (')).toBe(await startOf('Germany ('));
+    expect(await startOf('Argentina (')).toBe(await startOf('Benin ('));
+    const texts = await seats.locator('text').allTextContents();
+    expect(texts).toEqual(expect.arrayContaining(['In favour 29', 'Abstaining 2', 'Against 16']));
+  });
+});
+
 describe('the map of positions', () => {
   test('fills every member by its position, and tells it from the others by more than colour', async () => {
     const id = 'A-HRC-RES-50-4';
@@ -167,7 +207,7 @@ describe('the map of positions', () => {
 
 test('the seats leave as an SVG that stands alone: title, marks, legend, source and link', async () => {
   const page = await openText('A-HRC-RES-50-4');
-  const title = 'Divided: Asia-Pacific and Latin American & Caribbean';
+  const title = '2 of 5 regional groups were divided: Asia-Pacific and Latin American & Caribbean';
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Download “${title}” as SVG` }).click(),
@@ -175,11 +215,12 @@ test('the seats leave as an SVG that stands alone: title, marks, legend, source 
   const svg = (await buffer(await download.createReadStream())).toString('utf8');
   expect(download.suggestedFilename()).toBe('rollcall-A-HRC-RES-50-4-seats.svg');
   for (const content of [
-    'Divided: Asia-Pacific and Latin American &amp; Caribbean',
+    '2 of 5 regional groups were divided',
+    'Enhancement of international cooperation in the field of human rights. A/HRC/RES/50/4, Human Rights',
     '>MEX<',
     'In favour',
     'Abstaining',
-    'n 47 · Rollcall, Human Rights Council resolutions',
+    'n 47 members · Rollcall, Human Rights Council resolutions',
     '?view=resolution&amp;id=A-HRC-RES-50-4',
   ]) {
     expect(svg).toContain(content);

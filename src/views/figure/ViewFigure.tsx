@@ -4,6 +4,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
+import { describeSelection } from '../frame/selectionParts.ts';
 import { dataSetTitle } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { FigureActions } from './FigureActions.tsx';
@@ -18,6 +19,8 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly title: string;
   /** What is shown, with its unit. */
   readonly subtitle: string;
+  /** Of which vote the figure is, where the title does not say so; undefined for the votes that are selected. */
+  readonly context?: string;
   /** The number behind the figure, in words: `n 71`. */
   readonly n: string;
   /** The main finding in a sentence, for those who cannot see the picture. */
@@ -61,6 +64,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   const { dataSet } = index;
   const source = words.sourceLine(dataSetTitle(dataSet, messages), dataSet.version);
   const date = dataSet.date === undefined ? undefined : messages.formats.date(dataSet.date);
+  const context = props.context ?? describeSelection(view, index, messages, words);
   const note = [n, source, date].filter(Boolean).join(' · ');
   const hasPicture = children !== undefined && props.isTabular !== true;
   return (
@@ -69,6 +73,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
       anchor={anchor}
       title={title}
       subtitle={subtitle}
+      context={context}
       note={note}
       actions={
         <FigureActions
@@ -76,7 +81,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
           anchor={anchor}
           fileName={`rollcall-${props.fileName ?? anchor}`}
           frame={frame}
-          caption={{ title, subtitle, note }}
+          caption={{ title, subtitle, context, note }}
           columns={columns}
           rows={isTableShown ? table.rows.map(({ row }) => row) : rows}
           isTable={isTable}

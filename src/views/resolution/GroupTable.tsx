@@ -9,6 +9,7 @@ import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { groupName } from './groupName.ts';
 import { contextColumns } from './recordColumns.tsx';
+import { voteContext } from './voteContext.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
 /** How each regional group voted, in figures, and how much it was at one. */
@@ -51,7 +52,8 @@ export function GroupTable({ view, index, resolution, votes }: VoteFigureProps) 
       fileName={`${resolution.id}-groups`}
       title={resolutionView.groupsTitle}
       subtitle={resolutionView.groupsSubtitle}
-      n={messages.nTimes(votes.length)}
+      context={voteContext(resolution, messages, words)}
+      n={words.nMembers(votes.length)}
       finding={
         least === undefined
           ? words.noCohesion

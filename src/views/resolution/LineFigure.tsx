@@ -8,6 +8,7 @@ import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { subjectName } from '../names.ts';
 import { lineColumns } from './lineColumns.tsx';
 import { type LineOfVotes, lineOfVotes } from './lineOfVotes.ts';
+import { voteContext } from './voteContext.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
 /** The votes in the line of one text: what joins them, how each came out, and who changed position. */
@@ -50,6 +51,7 @@ export function LineFigure({ view, index, resolution }: Omit<VoteFigureProps, 'v
       subtitle={[words.lineGloss[line.basis], shortened, words.lineSubtitle]
         .filter((sentence) => sentence !== '')
         .join(words.sentenceGap)}
+      context={voteContext(resolution, messages, words)}
       n={messages.nTimes(line.rows.length)}
       finding={`${words.lineHeading}: ${line.rows.map((row) => describe(row.resolution)).join('; ')}`}
       limits={words.lineLimits}

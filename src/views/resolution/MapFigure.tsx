@@ -15,6 +15,7 @@ import { stateName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { groupName } from './groupName.ts';
 import { recordColumns } from './recordColumns.tsx';
+import { voteContext } from './voteContext.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
 /** The positions of one vote on the map of the world. */
@@ -57,8 +58,9 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
       anchor="map"
       fileName={`${resolution.id}-map`}
       title={title}
-      subtitle={`${words.mapSubtitle} · ${resolution.symbol}`}
-      n={messages.nTimes(votes.length)}
+      subtitle={words.mapSubtitle}
+      context={voteContext(resolution, messages, words)}
+      n={words.nMembers(votes.length)}
       finding={title}
       limits={words.mapLimits}
       columns={recordColumns(view, index, resolution, messages)}

@@ -8,6 +8,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { contextColumns } from './recordColumns.tsx';
+import { voteContext } from './voteContext.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
 interface TallyRow {
@@ -19,7 +20,7 @@ interface TallyRow {
 export function TallyFigure({ view, index, resolution, votes }: VoteFigureProps) {
   const messages = useMessages();
   const words = useWords(RESOLUTION_WORDS);
-  const { resolutionView, positions, columns: names, nTimes, barText } = messages;
+  const { resolutionView, positions, columns: names, barText } = messages;
   const counts = countPositions(votes);
   const tally = tallyOf(resolution) ?? countTally(votes.map(({ position }) => position));
   const columns: readonly TableColumn<TallyRow>[] = [
@@ -40,8 +41,9 @@ export function TallyFigure({ view, index, resolution, votes }: VoteFigureProps)
       anchor="tally"
       fileName={`${resolution.id}-tally`}
       title={resolutionView.tallyTitle(tally)}
-      subtitle={`${resolutionView.tallySubtitle} · ${resolution.symbol}`}
-      n={nTimes(votes.length)}
+      subtitle={resolutionView.tallySubtitle}
+      context={voteContext(resolution, messages, words)}
+      n={words.nMembers(votes.length)}
       finding={messages.outcomeSentence(resolution.outcome, tally)}
       limits={words.tallyLimits}
       columns={columns}
