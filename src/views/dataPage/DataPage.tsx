@@ -18,6 +18,7 @@ import { PackageFiles } from './PackageFiles.tsx';
 import { PageContents } from './PageContents.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 import { type SourceCount, sourcesOf } from './sourcesOf.ts';
+import '../../ui/Facts.css';
 import './DataPage.css';
 
 interface DataPageProps extends ViewProps {

@@ -8,10 +8,11 @@ import type { VoteFigureProps } from './voteFigureProps.ts';
 
 /** What happened to a text and who decided it, for those who have never seen the terms. */
 export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution' | 'votes'>) {
-  const { formats } = useMessages();
+  const { formats, outcomeGloss } = useMessages();
   const words = useWords(RESOLUTION_WORDS);
   const date = resolution.date && formats.date(resolution.date);
   const tally = votes.length === 0 ? undefined : tallyOf(resolution);
+  const isCouncilVote = resolution.body === 'SC' && votes.length > 0;
   const happened =
     tally === undefined
       ? [words.consensusOn(date)]
@@ -23,6 +24,7 @@ export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution
     <section aria-labelledby="account" className="account prose">
       <h2 id="account">{words.accountTitle}</h2>
       <p>{words.whoDecides[resolution.body]}</p>
+      <p>{isCouncilVote ? words.councilGloss : outcomeGloss[resolution.outcome]}</p>
       <p>{happened.join(words.sentenceGap)}</p>
       <p>{words.force[resolution.body]}</p>
     </section>
@@ -41,5 +43,6 @@ function outcomeSentences(
   // An outcome that its own tally contradicts is for the notice above to speak of.
   if (turn === undefined || (turn.kind === 'toReject') !== (outcome === 'adopted_by_vote')) return [];
   const of = turn.kind === 'toReject' ? tally.yes : tally.no;
-  return [reason, words.turning({ ...turn, of }), words.tieNote];
+  const mayTie = (tally.yes - tally.no) % 2 === 0;
+  return [reason, words.turning({ ...turn, of }), ...(mayTie ? [words.tieNote] : [])];
 }

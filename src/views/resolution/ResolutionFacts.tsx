@@ -4,6 +4,7 @@ import type { Resolution } from '../../core/resolution.ts';
 import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { sessionName, subjectName } from '../names.ts';
+import '../../ui/Facts.css';
 
 interface ResolutionFactsProps {
   readonly resolution: Resolution;

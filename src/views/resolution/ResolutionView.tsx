@@ -59,7 +59,6 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
   const { text, language } = titleOf(resolution, messages);
   const words = messages.resolutionView;
   const own = useWords(RESOLUTION_WORDS);
-  const isCouncilVote = resolution.body === 'SC' && votes.length > 0;
   const vetoes = vetoesOn(resolution, votes).map((state) => stateName(index, state, messages));
   return (
     <article className="resolution">
@@ -70,9 +69,6 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
           {messages.outcomeSentence(resolution.outcome, tallyOf(resolution))}
         </p>
         {vetoes.length > 0 && <p>{own.vetoed(vetoes)}</p>}
-        <p className="muted small prose">
-          {isCouncilVote ? own.councilGloss : messages.outcomeGloss[resolution.outcome]}
-        </p>
         {resolution.status === 'disputed' && (
           <Notice title={messages.statuses.disputed}>
             <p>{messages.disputedGloss}</p>
@@ -80,10 +76,10 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
         )}
       </header>
       {view.embed === undefined && (
-        <>
+        <div className="resolution-opening">
           <Account resolution={resolution} votes={votes} />
           <ResolutionFacts resolution={resolution} shownLanguage={language} />
-        </>
+        </div>
       )}
       {votes.length > 0 ? (
         <VoteFigures view={view} index={index} resolution={resolution} votes={votes} />

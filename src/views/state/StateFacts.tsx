@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../core/language.ts';
 import { membershipOf } from '../../core/roster/memberOn.ts';
 import type { State } from '../../core/state/state.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
+import '../../ui/Facts.css';
 
 /** When a state was a member, its regional group, and what it is called elsewhere. */
 export function StateFacts({ state }: { readonly state: State }) {
