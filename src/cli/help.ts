@@ -61,10 +61,12 @@ Usage: npm run --silent rollcall -- ingest --out DIR [--id ID] [--title TEXT] [-
   --help        this text
 
 Reads .txt (UTF-8, UTF-16 or Windows-1252), .docx and .pdf in the six official languages of the United Nations.
-Documents of one resolution in several languages become one record. Reads the tables of unvotes, as .csv or
-.csv.gz: un_votes, un_roll_calls, un_roll_call_issues, known by their headers. Writes resolutions.csv, votes.csv,
-states.csv, problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing:
-until everything is written the old data stay.
+Documents of one resolution in several languages become one record. Reads tables, known by their headers, as .csv, .tsv,
+.json or .parquet: the OHCHR voting collection, unvotes, Voeten's own form, the voting data of the UN Digital Library,
+and plain tables with a row per position or a column per state. Any of them may come packed, as .gz or in a .zip. A data
+set of ours is read as what it is, and keeps its id and title. Writes resolutions.csv, votes.csv, states.csv,
+problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing: until everything
+is written the old data stay.
 The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
 brought up to date.
 

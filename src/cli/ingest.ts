@@ -1,23 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DataSet } from '../core/dataSet.ts';
-import { assembleDataSet } from '../core/ingest/assembleDataSet.ts';
-import { joinRecords } from '../core/ingest/joinRecords.ts';
-import { knownStates } from '../core/ingest/knownStates.ts';
-import { ROSTER } from '../core/ingest/roster.ts';
 import { sealDataSet } from '../core/ingest/sealDataSet.ts';
-import { readSources } from '../core/sources/readSources.ts';
-import { STATE_NAMES } from '../core/state/names/all.ts';
-import { createNameResolver } from '../core/state/resolveName.ts';
+import { type Fault, formatFault } from '../core/package/fault.ts';
 import { formatPackage } from '../data/formatPackage.ts';
 import { isFileError } from './fileError.ts';
 import { INDEX_FILE, writeIndex } from './indexFolder.ts';
-import { type DocumentFile, listDocuments } from './listDocuments.ts';
+import { listDocuments } from './listDocuments.ts';
 import { findOutFolder } from './outFolder.ts';
 import { parseOptions } from './parseOptions.ts';
-import { startProgress } from './progress.ts';
-import { readDocuments } from './readDocuments.ts';
-import { readTables } from './readTables.ts';
+import { type GivenFiles, readGiven } from './readGiven.ts';
 import { formatReport, formatRowCounts } from './report.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
 import { writeFolder } from './writeFolder.ts';
@@ -28,6 +20,8 @@ interface IngestCall {
   readonly out: string;
   readonly id: string;
   readonly title: string;
+  /** What of them the call says itself. */
+  readonly named: { readonly id: string | undefined; readonly title: string | undefined };
   readonly isStrict: boolean;
   readonly paths: readonly string[];
 }
@@ -42,8 +36,12 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
   if (missing !== undefined) return refuse(terminal, `there is no file or folder ${missing}.`, 'ingest');
   const files = listDocuments(call.paths, terminal.cwd);
   if (files.length === 0) return refuse(terminal, `no file in ${call.paths.join(', ')}.`, 'ingest');
-  const { dataSet, counts } = await readFiles(files, call, terminal);
-  const report = formatReport(dataSet, files.length) + formatRowCounts(counts);
+  const given = await readGiven(files, terminal);
+  const made = makeDataSet(given, call);
+  if ('wrong' in made) return refuse(terminal, made.wrong);
+  const { dataSet, faults } = made;
+  for (const fault of faults) terminal.err(`rollcall: ${formatFault(fault)}\n`);
+  const report = formatReport(dataSet, files.length) + formatRowCounts(given.counts);
   if (dataSet.resolutions.length === 0 && out.isPackage) {
     terminal.out(report);
     return refuse(terminal, `no resolution was found; the data set in ${call.out} is left as it is.`);
@@ -53,24 +51,42 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
   if (failure !== undefined)
     return refuse(terminal, `${call.out} could not be written and is as it was before: ${failure}`);
   terminal.out(`Written to ${call.out}\n`);
-  return call.isStrict && dataSet.problems.length > 0 ? EXIT.found : EXIT.done;
+  return call.isStrict && dataSet.problems.length + faults.length > 0 ? EXIT.found : EXIT.done;
 }
 
-/** Tables go to the readers of their forms, everything else to the reader of documents. */
-async function readFiles(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
-  const { tables, others, problems } = await readTables(files);
-  const readings = readSources(tables, { resolver: createNameResolver(STATE_NAMES), roster: ROSTER });
-  const documents = others.length === 0 ? [] : [await readOthers(others, call, terminal)];
-  const found = { resolutions: [], votes: [], states: [], problems: problems() };
-  const records = joinRecords([...documents, ...readings.map((reading) => reading.records), found]);
-  return { dataSet: sealDataSet(records, call), counts: readings.flatMap(({ counts }) => counts) };
+interface MadeDataSet {
+  readonly dataSet: DataSet;
+  /** What could not be read of a data set that was given. */
+  readonly faults: readonly Fault[];
 }
 
-async function readOthers(files: readonly DocumentFile[], call: IngestCall, terminal: Terminal) {
-  const progress = startProgress(terminal, 'Reading documents', files.length);
-  const readings = await readDocuments(files, progress.step);
-  progress.finish();
-  return assembleDataSet(readings, { ...call, facts: ROSTER, states: knownStates() });
+/** A data set that was given keeps its id and its title unless the call names others; all else becomes a new one. */
+function makeDataSet(
+  { packages, records }: GivenFiles,
+  { id, title, named }: IngestCall,
+): MadeDataSet | { readonly wrong: string } {
+  const [first, ...more] = packages;
+  if (first === undefined) return { dataSet: sealDataSet(records, { id, title }), faults: [] };
+  const { folder, dataSet, faults } = first;
+  const place = folder === '' ? 'The data set' : folder;
+  if (more.length > 0)
+    return {
+      wrong: `there are ${packages.length} data sets; give them one at a time, each with its own --out.`,
+    };
+  if (records.resolutions.length > 0)
+    return {
+      wrong: `${place} is a data set already; give it and the other files apart, each with its own --out.`,
+    };
+  if (dataSet === undefined)
+    return { wrong: `${place} cannot be read: ${faults.map(formatFault).join('; ')}.` };
+  const names = { id: named.id ?? dataSet.id, title: named.title ?? dataSet.title };
+  return {
+    dataSet: { ...dataSet, ...names },
+    faults: [
+      ...faults,
+      ...records.problems.map(({ source, message }): Fault => ({ file: source, row: undefined, message })),
+    ],
+  };
 }
 
 function parseCall(argv: readonly string[], cwd: string): IngestCall | { readonly wrong: string } {
@@ -91,7 +107,8 @@ function parseCall(argv: readonly string[], cwd: string): IngestCall | { readonl
     };
   const title = texts.title?.trim() ?? `Recorded votes (${id})`;
   if (title === '') return { wrong: '--title is blank.' };
-  return { out, id, title, isStrict: flags.has('strict'), paths };
+  const named = { id: texts.id, title: texts.title?.trim() };
+  return { out, id, title, named, isStrict: flags.has('strict'), paths };
 }
 
 /** Writes the data set and brings the index beside it up to date; answers with the reason where that fails. */

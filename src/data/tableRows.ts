@@ -35,8 +35,12 @@ export function openTable(file: TableFile): OpenedTable | { readonly problem: Pr
   const [header, delimiter] = readHeader(file, faults);
   const failure = faults.failure();
   if (failure !== undefined) return { problem: problemAt(file.name, undefined, sayPassedOver(failure)) };
-  if (header.join('').trim() === '')
-    return { problem: problemAt(file.name, undefined, sayPassedOver('The file is empty.')) };
+  if (header.join('').trim() === '') {
+    // A first row that never ends is no header.
+    const [fault] = faults.list();
+    const reason = fault?.message ?? 'The file is empty.';
+    return { problem: problemAt(file.name, fault?.line, sayPassedOver(reason)) };
+  }
   if (header.length > MOST_COLUMNS) {
     const reason = `Its first row has ${header.length} cells, more than ${MOST_COLUMNS}.`;
     return { problem: problemAt(file.name, 1, sayPassedOver(reason)) };

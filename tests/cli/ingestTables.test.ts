@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readTables } from '../../src/cli/readTables.ts';
+import { readGiven } from '../../src/cli/readGiven.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { formatParquet } from '../../src/data/formatParquet.ts';
 import { openWorkshop, type Workshop } from './commandLine.ts';
@@ -22,7 +23,7 @@ const ROLL_CALLS = [
 ].join('\n');
 const ISSUES = ['"rcid","short_name","issue"', '3,"hr","Human rights"', ''].join('\n');
 
-describe(readTables, () => {
+describe(readGiven, () => {
   let workshop: Workshop;
   beforeEach(() => {
     workshop = openWorkshop();
@@ -40,13 +41,13 @@ describe(readTables, () => {
     const { code, out } = await ingest();
     expect(code).toBe(0);
     expect(out).toContain(
-      'a.csv.gz: 3 rows, 2 kept, 1 left out\nb.csv: 1 rows, 1 kept, 0 left out\nc.CSV: 1 rows, 1 kept, 0 left out\n',
+      'a.csv: 3 rows, 2 kept, 1 left out\nb.csv: 1 rows, 1 kept, 0 left out\nc.CSV: 1 rows, 1 kept, 0 left out\n',
     );
     expect(rowsOf('data/votes.csv')).toEqual([
       ['R-1-66', 'SUN', 'N', 'listed'],
       ['R-1-66', 'USA', 'Y', 'listed'],
     ]);
-    expect(problems()).toEqual(['a.csv.gz unknown_name']);
+    expect(problems()).toEqual(['a.csv unknown_name']);
     expect(workshop.read('data/resolutions.csv')).toContain('"TO ADOPT, AS AMENDED",,,,,,Human rights');
     expect(await workshop.run('check', 'data')).toMatchObject({ code: 0, out: 'data: no faults.\n' });
   });
@@ -89,7 +90,12 @@ describe(readTables, () => {
 
   test.each([
     ['an empty file', 'x.csv', '', 'The file is empty.'],
-    ['a file that is not packed as its name says', 'x.csv.gz', '\u0000\u0001\u0002', 'It holds binary data'],
+    [
+      'a file that is not packed as its name says',
+      'x.csv.gz',
+      '\u0000\u0001\u0002',
+      'The packed data is damaged',
+    ],
     ['a file cut in its packing', 'x.csv.gz', gzipSync(VOTES).subarray(0, 40), 'The packed data is damaged'],
     ['a table of another kind', 'x.csv', 'a,b\n1,2\n', 'No table that is known has the header “a, b”.'],
     ['a second table of one kind', 'x.csv', VOTES, 'was read from “un_votes.csv” already.'],
@@ -98,7 +104,7 @@ describe(readTables, () => {
     workshop.write('in/un_roll_calls.csv', ROLL_CALLS);
     workshop.write(`in/${name}`, content);
     await ingest();
-    expect(problems()).toContain(`${name} unreadable_file`);
+    expect(problems()).toContain(`${name.replace('.gz', '')} unreadable_file`);
     expect(workshop.read('data/problems.csv').replaceAll('""', '"')).toContain(message);
     expect(rowsOf('data/votes.csv')).toHaveLength(2);
   });
@@ -110,13 +116,76 @@ describe(readTables, () => {
     const packed = gzipSync(['"rcid","country","country_code","vote","noise"', ...rows].join('\n'));
     workshop.write('in/un_votes.csv.gz', packed.subarray(0, packed.length - 1000));
     const { out } = await ingest();
-    const [, kept = ''] = /un_votes\.csv\.gz: (\d+) rows/.exec(out) ?? [];
+    const [, kept = ''] = /un_votes\.csv: (\d+) rows/.exec(out) ?? [];
     expect(Number(kept)).toBeGreaterThan(1_000);
     expect(Number(kept)).toBeLessThan(3_000);
     expect(rowsOf('data/votes.csv')).toHaveLength(Number(kept));
     expect(workshop.read('data/problems.csv')).toContain(
-      `un_votes.csv.gz,${Number(kept) + 1},,truncated,The packed data is damaged or cut short. Nothing after row ${Number(kept) + 1} was read.`,
+      `un_votes.csv,${Number(kept) + 1},,truncated,The packed data is damaged or cut short. Nothing after row ${Number(kept) + 1} was read.`,
     );
+  });
+
+  test('opens archives, whatever paths they hold', async () => {
+    workshop.write(
+      'in/all.zip',
+      zipSync({ '../../un_votes.csv': strToU8(VOTES), 'a/un_roll_calls.csv.gz': gzipSync(ROLL_CALLS) }),
+    );
+    const { code, out } = await ingest();
+    expect(code).toBe(0);
+    expect(out).toContain('all.zip/un_votes.csv: 3 rows, 2 kept, 1 left out\n');
+    expect(out).toContain('all.zip/a/un_roll_calls.csv: 1 rows, 1 kept, 0 left out\n');
+    expect(rowsOf('data/votes.csv')).toHaveLength(2);
+  });
+
+  test('passes over archives that are cut short or made to fill the memory', async () => {
+    const zip = zipSync({ 'un_votes.csv': strToU8(VOTES) });
+    workshop.write('in/cut.zip', zip.subarray(0, 60));
+    workshop.write('in/bomb.csv.gz', gzipSync('0,1,2,3,4\n'.repeat(6_000_000)));
+    workshop.write('in/un_votes.csv', VOTES);
+    await ingest();
+    expect(problems()).toEqual(
+      expect.arrayContaining(['bomb.csv unreadable_file', 'cut.zip unreadable_file']),
+    );
+    expect(workshop.read('data/problems.csv')).toContain('it may have been made to do harm');
+    expect(rowsOf('data/votes.csv')).toHaveLength(2);
+  });
+
+  test('reads a list of records in JSON', async () => {
+    const records = [
+      { resolution: 'A/HRC/RES/50/4', state: 'France', position: 'Y', __proto__: null },
+      { resolution: 'A/HRC/RES/50/4', state: 'China', position: 'N', note: 7 },
+    ];
+    workshop.write('in/votes.json', JSON.stringify(records));
+    workshop.write('in/broken.json', '[{"a": 1');
+    const { out } = await ingest();
+    expect(out).toContain('votes.json: 2 rows, 2 kept, 0 left out\n');
+    expect(rowsOf('data/votes.csv')).toEqual([
+      ['A-HRC-RES-50-4', 'CHN', 'N', 'listed'],
+      ['A-HRC-RES-50-4', 'FRA', 'Y', 'listed'],
+    ]);
+    expect(workshop.read('data/problems.csv')).toContain('It is not JSON, or it is cut short.');
+  });
+
+  test('gives a data set back byte for byte, from its folder and from an archive of it', async () => {
+    workshop.copyFixtures('in');
+    await workshop.run('ingest', '--out', 'first', '--title', 'As it was', 'in');
+    const files = workshop.readAll('first');
+    await workshop.run('ingest', '--out', 'again', 'first');
+    expect(workshop.readAll('again')).toEqual(files);
+    const packed = Object.entries(files).map(([name, text]) => [`first/${name}`, strToU8(text)] as const);
+    workshop.write('first.zip', zipSync(Object.fromEntries(packed)));
+    await workshop.run('ingest', '--out', 'unpacked', 'first.zip');
+    expect(workshop.readAll('unpacked')).toEqual(files);
+  });
+
+  test('keeps data sets apart from each other and from other files', async () => {
+    workshop.copyFixtures('in');
+    await workshop.run('ingest', '--out', 'first', 'in');
+    await workshop.run('ingest', '--out', 'second', 'in');
+    const both = await workshop.run('ingest', '--out', 'data', 'first', 'second');
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('there are 2 data sets')]);
+    const mixed = await workshop.run('ingest', '--out', 'data', 'first', 'in');
+    expect([mixed.code, mixed.err]).toEqual([2, expect.stringContaining('is a data set already')]);
   });
 
   test('says where quotation marks are out of place', async () => {

@@ -91,6 +91,11 @@ describe(openTable, () => {
   test.each([
     ['an empty file', [], 'The file is empty.'],
     ['nothing but blanks', [encode(' \n\t\n')], 'The file is empty.'],
+    [
+      'a first row that never ends',
+      [encode('x'.repeat(10_500_000))],
+      'The row does not end within ten million',
+    ],
     ['a binary file', [Uint8Array.from({ length: 400 }, (_, index) => index % 7)], 'binary data'],
     [
       'Chinese in an older encoding',

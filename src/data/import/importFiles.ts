@@ -5,7 +5,6 @@ import { joinRecords } from '../../core/ingest/joinRecords.ts';
 import { knownStates } from '../../core/ingest/knownStates.ts';
 import { ROSTER } from '../../core/ingest/roster.ts';
 import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
-import { parseDocument } from '../../core/parse/parseDocument.ts';
 import type { DocumentReading } from '../../core/parse/parsedDocument.ts';
 import type { Problem } from '../../core/problem.ts';
 import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
@@ -13,15 +12,15 @@ import type { PlainMapping } from '../../core/sources/plain/plainMapping.ts';
 import { findForm, readSources } from '../../core/sources/readSources.ts';
 import type { SourceFacts, SourceReading } from '../../core/sources/sourceForm.ts';
 import { STATE_NAMES } from '../../core/state/names/all.ts';
-import { createNameResolver, type NameResolver } from '../../core/state/resolveName.ts';
-import { PackedFailure } from '../packedFailure.ts';
-import { readDocumentText } from '../readDocument.ts';
+import { createNameResolver } from '../../core/state/resolveName.ts';
 import type { OpenedTable } from '../tableRows.ts';
-import { type ByteSource, joinChunks } from './byteSource.ts';
-import { type FoundFile, findFiles } from './findFiles.ts';
+import type { ByteSource } from './byteSource.ts';
+import { findFiles } from './findFiles.ts';
+import { groupPackages } from './groupPackages.ts';
 import { importPackage } from './importPackage.ts';
 import type { ImportedSet, ImportResult, ImportStage, UnknownTable } from './importResult.ts';
 import { nameDataSet } from './nameDataSet.ts';
+import { readDocuments } from './readDocuments.ts';
 import { sampleRows } from './sampleRows.ts';
 import { type SortedFile, sortFiles } from './sortFiles.ts';
 
@@ -48,7 +47,10 @@ export async function importFiles(
   const resolver = createNameResolver(STATE_NAMES);
   const sorted = await sortFiles(found.files, { resolver, onRows });
   const packages = await readPackages(sorted, onRows);
-  const documents = await readDocuments(sorted, resolver, onStage);
+  const papers = sorted.flatMap((each) => (each.kind === 'document' ? [each.file] : []));
+  const documents = await readDocuments(papers, resolver, (file, done) =>
+    onStage({ kind: 'document', file, done, total: papers.length }),
+  );
   const others = sorted.flatMap((each) =>
     each.kind === 'other' ? [passedOver(each.file.name, each.reason)] : [],
   );
@@ -65,15 +67,9 @@ export async function importFiles(
 }
 
 async function readPackages(sorted: readonly SortedFile[], onRows: (name: string, rows: number) => void) {
-  const filesByFolder = new Map<string, Map<string, FoundFile>>();
-  for (const each of sorted) {
-    if (each.kind !== 'packageFile') continue;
-    const files = filesByFolder.get(each.folder) ?? new Map<string, FoundFile>();
-    filesByFolder.set(each.folder, files.set(each.part, each.file));
-  }
   const sets: ImportedSet[] = [];
   const passedOverFiles: Problem[] = [];
-  for (const [folder, files] of filesByFolder) {
+  for (const [folder, files] of groupPackages(sorted)) {
     const reading = await importPackage(files, onRows);
     if (reading.set !== undefined) sets.push(reading.set);
     else
@@ -145,35 +141,6 @@ function findUnknownTables(
 
 function recordsOf(documents: readonly DocumentReading[]): DataSet {
   return assembleDataSet(documents, { id: '', title: '', facts: ROSTER, states: knownStates() });
-}
-
-async function readDocuments(
-  sorted: readonly SortedFile[],
-  resolver: NameResolver,
-  onStage: (stage: ImportStage) => void,
-): Promise<readonly DocumentReading[]> {
-  const files = sorted.flatMap((each) => (each.kind === 'document' ? [each.file] : []));
-  if (files.length === 0) return [];
-  const readings: DocumentReading[] = [];
-  for (const file of files) {
-    const content = await readText(file);
-    readings.push(
-      'text' in content
-        ? parseDocument(content.text, file.name, resolver)
-        : { document: undefined, problems: [problemOf(file.name, content.problem)] },
-    );
-    onStage({ kind: 'document', file: file.name, done: readings.length, total: files.length });
-  }
-  return readings;
-}
-
-async function readText(file: FoundFile) {
-  try {
-    return await readDocumentText(joinChunks(file.chunks), file.name);
-  } catch (error) {
-    if (!(error instanceof PackedFailure)) throw error;
-    return { problem: passedOver(file.name, error.message) };
-  }
 }
 
 function problemOf(source: string, { kind, message }: Pick<Problem, 'kind' | 'message'>): Problem {

@@ -1,4 +1,5 @@
 import { packDataSet } from '../../core/agreement/packedVotes.ts';
+import type { DataSet } from '../../core/dataSet.ts';
 import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
 import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
 import { decodePackage } from '../../core/package/decodePackage.ts';
@@ -12,17 +13,34 @@ import { joinChunks } from './byteSource.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { ImportedSet } from './importResult.ts';
 
-/** What came of the files of a package: the data set, or why there is none. */
-export type PackageReading =
+/** What came of the files of a package: the data set, undefined where there is none, and what could not be read. */
+export interface PackageReading {
+  readonly dataSet: DataSet | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** The same, packed. */
+export type PackedReading =
   | { readonly set: ImportedSet }
   | { readonly set: undefined; readonly faults: readonly Fault[] };
+
+/** Reads a data set of our own and packs it; see `readPackage`. */
+export async function importPackage(
+  files: ReadonlyMap<string, FoundFile>,
+  onRows: (name: string, rows: number) => void,
+): Promise<PackedReading> {
+  const { dataSet, faults } = await readPackage(files, onRows);
+  return dataSet === undefined
+    ? { set: undefined, faults }
+    : { set: { packed: packDataSet(dataSet), faults } };
+}
 
 /**
  * Reads a data set of our own from its files, by the last part of their names. It keeps its id, its title and, as
  * long as nobody changed its tables, its version; rows that cannot be read are faults. A table that is there only
  * in Parquet is read from that.
  */
-export async function importPackage(
+export async function readPackage(
   files: ReadonlyMap<string, FoundFile>,
   onRows: (name: string, rows: number) => void,
 ): Promise<PackageReading> {
@@ -36,14 +54,14 @@ export async function importPackage(
   }
   const { resolutions, votes, states, problems } = tables;
   if (descriptor === undefined || !resolutions || !votes || !states || !problems)
-    return { set: undefined, faults };
+    return { dataSet: undefined, faults };
   const decoded = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
   const settled = settleVotes(decoded);
   const { id, title, version } = settled.dataSet;
   const dataSet = sealDataSet(settled.dataSet, { id: nameOf(id), title: title === '' ? id : title });
   faults.push(...settled.faults);
   if (version !== '' && version !== dataSet.version) faults.push(changedSince(version, dataSet.version));
-  return { set: { packed: packDataSet(dataSet), faults } };
+  return { dataSet, faults };
 }
 
 /** An id that a link can carry. */

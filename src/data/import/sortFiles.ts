@@ -5,10 +5,13 @@ import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
 import { guessMapping } from '../../core/sources/plain/guessMapping.ts';
 import { findForm } from '../../core/sources/readSources.ts';
 import type { NameResolver } from '../../core/state/resolveName.ts';
+import { decodeText } from '../decodeText.ts';
+import { type DocumentText, unreadable } from '../documentText.ts';
 import { openTableFile } from '../openTableFile.ts';
 import { PackedFailure } from '../packedFailure.ts';
+import { readJsonTable } from '../readJsonTable.ts';
 import type { OpenedTable } from '../tableRows.ts';
-import { startOf } from './byteSource.ts';
+import { joinChunks, startOf } from './byteSource.ts';
 import type { FoundFile } from './findFiles.ts';
 import { sampleRows } from './sampleRows.ts';
 
@@ -21,6 +24,7 @@ export type SortedFile =
   | { readonly kind: 'other'; readonly file: FoundFile; readonly reason: string };
 
 const DOCUMENT = /\.(docx|pdf|doc)$/i;
+const JSON_FILE = /\.json$/i;
 const PLAIN_TEXT = /\.txt$/i;
 const ROWS_TO_JUDGE_BY = 200;
 const PACKAGE_PARTS: readonly string[] = [
@@ -65,6 +69,7 @@ function splitName({ name }: FoundFile): readonly [folder: string, last: string]
 
 async function sortFile(file: FoundFile, { resolver, onRows }: SortOptions): Promise<SortedFile> {
   if (DOCUMENT.test(file.name)) return { kind: 'document', file };
+  if (JSON_FILE.test(file.name)) return sortJson(file);
   const reason = unreadableKind(file);
   if (reason !== undefined) return { kind: 'other', file, reason };
   const opened = await openTableFile({
@@ -76,6 +81,23 @@ async function sortFile(file: FoundFile, { resolver, onRows }: SortOptions): Pro
     return { kind: 'document', file };
   if ('problem' in opened) return { kind: 'other', file, reason: opened.problem.message };
   return { kind: 'table', file, opened };
+}
+
+function sortJson(file: FoundFile): SortedFile {
+  const content = textOf(file);
+  if ('problem' in content) return { kind: 'other', file, reason: content.problem.message };
+  const table = readJsonTable(content.text);
+  if ('reason' in table) return { kind: 'other', file, reason: table.reason };
+  return { kind: 'table', file, opened: { table: { source: file.name, ...table }, problems: () => [] } };
+}
+
+function textOf(file: FoundFile): DocumentText {
+  try {
+    return decodeText(joinChunks(file.chunks));
+  } catch (error) {
+    if (!(error instanceof PackedFailure)) throw error;
+    return unreadable(error.message);
+  }
 }
 
 /** A text may be a document or a table: it is a table where it is certain how it would be read. */
@@ -95,7 +117,6 @@ const SIGNATURES: readonly (readonly [start: string, reason: string])[] = [
 ];
 
 function unreadableKind(file: FoundFile): string | undefined {
-  if (/\.json$/i.test(file.name)) return 'JSON files are not read, but for the description of a data set.';
   try {
     const start = String.fromCharCode(...startOf(file.chunks, 4));
     return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];

@@ -193,7 +193,7 @@ describe('files that are no data', () => {
     ['not.csv.gz', strToU8('a,b\n'), 'damaged or cut short'],
     ['cut.zip', zipSync({ 'a.csv': strToU8('a\n') }).slice(0, -5), 'The archive is damaged or cut short.'],
     ['nested.zip', zipSync({ 'inner.zip': INNER }), 'An archive inside an archive'],
-    ['data.json', strToU8('[]'), 'JSON files are not read'],
+    ['data.json', strToU8('[]'), 'It is JSON, but no list of records'],
     ['data.parquet', strToU8('PAR1xxxx'), 'The Parquet file cannot be read'],
     ['text.txt', strToU8('Dear reader,\nnothing here.\n'), 'No symbol such as'],
   ])('%s is passed over with the reason', async (name, content, reason) => {
