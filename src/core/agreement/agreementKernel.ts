@@ -30,19 +30,21 @@ export interface AgreementKernel {
 
 /** The 3 × 3 table of one pair, given by the rows of its states. Throws on a row the tables do not have. */
 export function pairTableAt({ cells, stateCount }: PairTables, a: number, b: number): PairTable {
-  const isThere = (row: number) => Number.isInteger(row) && row >= 0 && row < stateCount;
-  if (!isThere(a) || !isThere(b)) throw new Error(`pair unknown: ${a} ${b}`);
+  if (!isPlace(a, stateCount) || !isPlace(b, stateCount)) throw new Error(`pair unknown: ${a} ${b}`);
   const start = (a * stateCount + b) * 9;
-  const cell = (offset: number) => cells[start + offset] ?? 0;
   return {
-    yy: cell(0),
-    ya: cell(1),
-    yn: cell(2),
-    ay: cell(3),
-    aa: cell(4),
-    an: cell(5),
-    ny: cell(6),
-    na: cell(7),
-    nn: cell(8),
+    yy: cells[start] ?? 0,
+    ya: cells[start + 1] ?? 0,
+    yn: cells[start + 2] ?? 0,
+    ay: cells[start + 3] ?? 0,
+    aa: cells[start + 4] ?? 0,
+    an: cells[start + 5] ?? 0,
+    ny: cells[start + 6] ?? 0,
+    na: cells[start + 7] ?? 0,
+    nn: cells[start + 8] ?? 0,
   };
+}
+
+function isPlace(row: number, stateCount: number): boolean {
+  return Number.isInteger(row) && row >= 0 && row < stateCount;
 }

@@ -28,25 +28,37 @@ export interface PairMatrix {
 /** Measures all pairs of the tables once. */
 export function buildPairMatrix(tables: PairTables, measure: Measure): PairMatrix {
   const size = tables.stateCount;
-  const values = new Float64Array(size * size);
-  const counts = new Uint32Array(size * size);
-  const shared = new Uint32Array(size * size);
-  const kinds = new Uint8Array(size * size);
+  const matrix = {
+    size,
+    range: measure.range,
+    values: new Float64Array(size * size),
+    counts: new Uint32Array(size * size),
+    shared: new Uint32Array(size * size),
+    kinds: new Uint8Array(size * size),
+  };
   for (let i = 0; i < size; i += 1) {
     for (let j = i; j < size; j += 1) {
       const table = pairTableAt(tables, i, j);
       const found = measure.measure(table);
-      const sharedCount = sharedCountOf(table);
-      for (const index of [i * size + j, j * size + i]) {
-        shared[index] = sharedCount;
-        kinds[index] = PAIR_KINDS.indexOf(found.kind);
-        if (found.kind !== 'measured') continue;
-        values[index] = found.value;
-        counts[index] = found.n;
-      }
+      const shared = sharedCountOf(table);
+      setPair(matrix, i * size + j, found, shared);
+      if (i !== j) setPair(matrix, j * size + i, found, shared);
     }
   }
-  return { size, range: measure.range, values, counts, shared, kinds };
+  return matrix;
+}
+
+function setPair(
+  matrix: Pick<PairMatrix, 'values' | 'counts' | 'shared' | 'kinds'>,
+  index: number,
+  found: MeasureValue,
+  shared: number,
+): void {
+  matrix.shared[index] = shared;
+  matrix.kinds[index] = PAIR_KINDS.indexOf(found.kind);
+  if (found.kind !== 'measured') return;
+  matrix.values[index] = found.value;
+  matrix.counts[index] = found.n;
 }
 
 /** Whether a pair has a value, or why it has none. */

@@ -28,8 +28,8 @@ export function pairTable(table: VoteTable, a: number, b: number, selection: Res
 }
 
 /** Votes in which both states cast Y, A or N. */
-export function sharedCountOf(table: PairTable): number {
-  return PAIR_CELLS.reduce((sum, cell) => sum + table[cell], 0);
+export function sharedCountOf({ yy, ya, yn, ay, aa, an, ny, na, nn }: PairTable): number {
+  return yy + ya + yn + ay + aa + an + ny + na + nn;
 }
 
 /** Votes in which both states took the same position. */

@@ -22,11 +22,17 @@ interface Profile {
 
 function makeProfile({ size, values, known }: Dissimilarities, state: number): Profile {
   const start = state * size;
-  const sorted = values
-    .subarray(start, start + size)
-    .filter((_, other) => other !== state && known[start + other] === 1)
-    .sort();
-  return { state, sorted, sum: sorted.reduce((sum, value) => sum + value, 0) };
+  const others = new Float64Array(size);
+  let count = 0;
+  for (let other = 0; other < size; other += 1) {
+    if (other === state || known[start + other] !== 1) continue;
+    others[count] = values[start + other] ?? 0;
+    count += 1;
+  }
+  const sorted = others.subarray(0, count).sort();
+  let sum = 0;
+  for (const value of sorted) sum += value;
+  return { state, sorted, sum };
 }
 
 function compareProfiles(a: Profile, b: Profile): number {

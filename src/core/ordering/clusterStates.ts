@@ -59,11 +59,14 @@ function startMerging(
   { linkage = 'average', weightOf = () => 1 }: ClusterOptions,
 ): Merging {
   const { size, values, known } = pickStates(dissimilarities, order);
-  const weights = Float64Array.from(known, (flag, index) => {
-    const i = order[Math.floor(index / size)];
-    const j = order[index % size];
-    return flag === 0 || i === undefined || j === undefined || i === j ? 0 : weightOf(i, j);
-  });
+  const weights = new Float64Array(size * size);
+  for (let k = 0; k < size; k += 1) {
+    for (let l = 0; l < size; l += 1) {
+      const [i, j] = [order[k], order[l]];
+      if (k === l || known[k * size + l] === 0 || i === undefined || j === undefined) continue;
+      weights[k * size + l] = weightOf(i, j);
+    }
+  }
   const merging = {
     linkage,
     size,
