@@ -13,11 +13,15 @@ export type ByteChunks = Iterable<Uint8Array>;
 const CHUNK_BYTES = 2_097_152;
 
 /** The bytes of a file, or of a part of it, in chunks. */
-export function chunksOf(source: ByteSource, start = 0, end = source.size): ByteChunks {
+export function chunksOf(
+  source: ByteSource,
+  start = 0,
+  end = source.size,
+  chunkBytes = CHUNK_BYTES,
+): ByteChunks {
   return {
     *[Symbol.iterator]() {
-      for (let at = start; at < end; at += CHUNK_BYTES)
-        yield source.read(at, Math.min(end, at + CHUNK_BYTES));
+      for (let at = start; at < end; at += chunkBytes) yield source.read(at, Math.min(end, at + chunkBytes));
     },
   };
 }

@@ -32,6 +32,16 @@ export function fileSource({ name, file }: GivenFile, onRead: (bytes: number) =>
   };
 }
 
+/** How many bytes there are to read for each byte of a file: a gzip file says at its end what it unpacks to. */
+export function expansionOf({ name, file }: GivenFile): number {
+  if (!/\.gz$/i.test(name) || file.size < SMALLEST_GZIP) return 1;
+  const { buffer } = readSlice(new FileReaderSync(), file.slice(-4), name);
+  return Math.max(1, new DataView(buffer).getUint32(0, true) / file.size);
+}
+
+/** Its head and its foot. */
+const SMALLEST_GZIP = 18;
+
 function readSlice(
   reader: InstanceType<typeof FileReaderSync>,
   blob: Blob,

@@ -20,6 +20,8 @@ export interface FoundFiles {
 
 const ZIP = [0x50, 0x4b];
 const GZIP = [0x1f, 0x8b];
+/** Packed files are read in smaller parts, since each is so much more to do: how far one has come is told as often. */
+const PACKED_CHUNK_BYTES = 65_536;
 /** Word documents are ZIP archives, and read as a whole. */
 const WHOLE = /\.(docx|xlsx|ods|odt)$/i;
 
@@ -40,17 +42,27 @@ export function findFiles(sources: readonly ByteSource[]): FoundFiles {
 }
 
 function openSource(source: ByteSource, name: string): readonly FoundFile[] {
-  const chunks = chunksOf(source);
-  if (!startsWith(chunks, ZIP) || WHOLE.test(name)) return [ungzipped(name, chunks)];
+  // No more than the signature, so that what is not read yet does not count as read.
+  const start = chunksOf(source, 0, Math.min(source.size, ZIP.length));
+  if (!startsWith(start, ZIP) || WHOLE.test(name))
+    return isGzip(name, start)
+      ? [ungzipped(name, chunksOf(source, 0, source.size, PACKED_CHUNK_BYTES))]
+      : [{ name, chunks: chunksOf(source) }];
   return listZipEntries(source).flatMap((entry) => {
     const inside = safeName(entry.path);
-    return inside === undefined ? [] : [ungzipped(`${name}/${inside}`, entry.chunks)];
+    if (inside === undefined) return [];
+    const file = { name: `${name}/${inside}`, chunks: entry.chunks };
+    return [isGzip(file.name, file.chunks) ? ungzipped(file.name, file.chunks) : file];
   });
 }
 
-/** A gzip file under the name that it has unpacked; whether it is one is seen when it is first read. */
+/** A file that is named as one and is none says so when it is read. */
+function isGzip(name: string, chunks: ByteChunks): boolean {
+  return /\.gz$/i.test(name) || startsWith(chunks, GZIP);
+}
+
+/** A gzip file under the name that it has unpacked. */
 function ungzipped(name: string, chunks: ByteChunks): FoundFile {
-  if (!/\.gz$/i.test(name) && !startsWith(chunks, GZIP)) return { name, chunks };
   return { name: name.replace(/\.gz$/i, ''), chunks: gunzipChunks(chunks) };
 }
 

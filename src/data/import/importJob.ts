@@ -16,7 +16,7 @@ export type ImportState =
   | { readonly kind: 'lost'; readonly file: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
-const NOT_BEGUN = { stage: 'rows', file: undefined, bytes: 0, rows: 0, documents: 0 } as const;
+const NOT_BEGUN = { stage: 'rows', file: undefined, bytes: 0, share: 0, rows: 0, documents: 0 } as const;
 
 let state: ImportState = { kind: 'idle' };
 let worker: Worker | undefined;

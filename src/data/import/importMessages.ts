@@ -38,6 +38,8 @@ export interface ImportProgress {
   /** Of the files as given, packed where they are. */
   readonly bytes: number;
   readonly totalBytes: number;
+  /** How much of what there is to read has been read, 0 to 1: packed bytes count as what they unpack to. */
+  readonly share: number;
   /** Rows of tables read so far. */
   readonly rows: number;
   readonly documents: number;

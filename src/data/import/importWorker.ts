@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../core/problem.ts';
 import { StoreFailure, type StoreFault } from '../store/database.ts';
 import { keepSet } from '../store/keptSets.ts';
 import { type SlicedSet, sliceSet } from '../store/keptSlices.ts';
-import { FileLost, fileSource } from './fileSource.ts';
+import { expansionOf, FileLost, fileSource } from './fileSource.ts';
 import { importFiles } from './importFiles.ts';
 import type { ImportReport, ImportRequest, SetReport, WorkerJob, WorkerReply } from './importMessages.ts';
 import type { ImportedSet } from './importResult.ts';
@@ -41,8 +41,14 @@ async function fetchFiles(files: Extract<WorkerJob, { readonly kind: 'zip' }>['f
 async function runImport({ files, mappings }: ImportRequest): Promise<ImportReport> {
   const start = performance.now();
   const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
-  const progress = createProgress(totalBytes, (value) => say({ kind: 'progress', progress: value }));
-  const sources = files.map((given) => fileSource(given, progress.addBytes));
+  const expanding = files.map((given) => ({ given, expansion: expansionOf(given) }));
+  const unpackedBytes = expanding.reduce((sum, { given, expansion }) => sum + given.file.size * expansion, 0);
+  const progress = createProgress({ totalBytes, unpackedBytes }, (value) =>
+    say({ kind: 'progress', progress: value }),
+  );
+  const sources = expanding.map(({ given, expansion }) =>
+    fileSource(given, (bytes) => progress.addBytes(bytes, expansion)),
+  );
   const { sets, ...rest } = await importFiles(sources, { onStage: progress.stage, mappings });
   progress.keeping();
   const reports: SetReport[] = [];

@@ -4,14 +4,24 @@ import type { ImportStage } from './importResult.ts';
 /** The page is told no more often than this. */
 const MILLISECONDS_BETWEEN = 100;
 
+/** The bytes that were given, and those that there are to read when they are unpacked. */
+interface Amounts {
+  readonly totalBytes: number;
+  readonly unpackedBytes: number;
+}
+
 /** Follows an import; `tell` is given where it stands, a few times a second and at each new stage. */
-export function createProgress(totalBytes: number, tell: (progress: ImportProgress) => void) {
+export function createProgress(
+  { totalBytes, unpackedBytes }: Amounts,
+  tell: (progress: ImportProgress) => void,
+) {
   const rowsByFile = new Map<string, number>();
   let value: ImportProgress = {
     stage: 'rows',
     file: undefined,
     bytes: 0,
     totalBytes,
+    share: 0,
     rows: 0,
     documents: 0,
   };
@@ -25,7 +35,11 @@ export function createProgress(totalBytes: number, tell: (progress: ImportProgre
     tell(value);
   };
   return {
-    addBytes: (bytes: number) => change({ bytes: value.bytes + bytes }),
+    addBytes: (bytes: number, expansion: number) =>
+      change({
+        bytes: value.bytes + bytes,
+        share: Math.min(1, value.share + (bytes * expansion) / unpackedBytes),
+      }),
     stage: (stage: ImportStage) => {
       switch (stage.kind) {
         case 'rows':

@@ -95,8 +95,8 @@ function ImportBody({ state, view, request }: ImportPanelProps & { readonly stat
 function Running({ state }: { readonly state: Extract<ImportState, { readonly kind: 'running' }> }) {
   const words = useWords(IMPORT_WORDS);
   const { progress, elapsed, names } = state;
-  const { bytes, totalBytes, stage, rows, documents, file } = progress;
-  const left = secondsLeft(bytes, totalBytes, elapsed);
+  const { bytes, totalBytes, share, stage, rows, documents, file } = progress;
+  const left = secondsLeft(share, elapsed);
   const facts = [
     words.amount(bytes, totalBytes),
     rows > 0 ? words.rowsRead(rows) : undefined,
@@ -107,11 +107,7 @@ function Running({ state }: { readonly state: Extract<ImportState, { readonly ki
   return (
     <>
       <p role="status">{words.stages[stage]}</p>
-      <progress
-        aria-label={words.running}
-        value={Math.min(bytes, totalBytes)}
-        max={Math.max(1, totalBytes)}
-      />
+      <progress aria-label={words.running} value={share} />
       <p className="small muted">{facts.join(' · ')}</p>
       <p>
         <button type="button" className="button" onClick={cancelImport} disabled={stage === 'keeping'}>
@@ -123,9 +119,9 @@ function Running({ state }: { readonly state: Extract<ImportState, { readonly ki
 }
 
 /** At the speed so far; undefined while there is too little to tell by. */
-function secondsLeft(bytes: number, totalBytes: number, elapsed: number): number | undefined {
-  if (elapsed < 500 || bytes === 0) return undefined;
-  return Math.ceil(((totalBytes - bytes) / bytes) * (elapsed / 1000));
+function secondsLeft(share: number, elapsed: number): number | undefined {
+  if (elapsed < 500 || share === 0) return undefined;
+  return Math.ceil((1 / share - 1) * (elapsed / 1000));
 }
 
 function titleOf(state: ImportState, words: ImportWords): string {
