@@ -12,7 +12,7 @@ interface LineFrameProps {
 /** Axes, gridlines and the votes behind each point. */
 export function LineFrame({ layout, minN }: LineFrameProps) {
   const words = useWords(LINE_CHART_WORDS);
-  const { left, right, bottom, yTicks, xTicks, counts, note } = layout;
+  const { left, right, top, bottom, yTicks, xTicks, breaks, counts, note } = layout;
   return (
     <g aria-hidden>
       {yTicks.map(({ value, label, y }) => (
@@ -27,6 +27,17 @@ export function LineFrame({ layout, minN }: LineFrameProps) {
         <text key={key} className="tick" x={x} y={bottom + 20} textAnchor="middle">
           {label}
         </text>
+      ))}
+      {breaks.map(({ x, before, after }) => (
+        <g key={x}>
+          <line className="section-break" x1={x} x2={x} y1={top - 18} y2={bottom} />
+          <text className="tick" x={x - 6} y={top - 12} textAnchor="end" dominantBaseline="central">
+            {before}
+          </text>
+          <text className="tick" x={x + 6} y={top - 12} dominantBaseline="central">
+            {after}
+          </text>
+        </g>
       ))}
       {counts.map((row, place) => (
         <Counts key={row.id} row={row} isFirst={place === 0} left={left} />

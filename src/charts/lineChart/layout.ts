@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../textWidth.ts';
 import type { LineSeries, PlacedSeries } from './lineSeries.ts';
 import { mergeCategories } from './mergeCategories.ts';
+import { type PlacedBreak, placeBreaks } from './placeBreaks.ts';
 import { type CountRow, countsHeight, placeCounts } from './placeCounts.ts';
 import { type EndLabel, LABEL_GAP, MARK_ROOM, placeLabels, wrapNames } from './placeNames.ts';
 import { placeSeries } from './placeSeries.ts';
@@ -18,6 +19,8 @@ export interface LineLayout {
   readonly yTicks: readonly { readonly value: number; readonly label: string; readonly y: number }[];
   /** Only as many as have room. */
   readonly xTicks: readonly PlacedTick[];
+  /** Where one section of the axis ends and the next begins. */
+  readonly breaks: readonly PlacedBreak[];
   readonly series: readonly PlacedSeries[];
   /** Of a point, in px²: smaller where points stand close. */
   readonly markArea: number;
@@ -59,9 +62,12 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
   const names = wrapNames(isNarrow ? [] : shown, width * 0.34);
   const markRoom = shown.length > 1 ? MARK_ROOM : 0;
   const right = Math.max(left + 80, width - (names.width === 0 ? 8 : LABEL_GAP + markRoom + names.width));
-  const bottom = TOP + PLOT_HEIGHT;
-  const yOf = scaleLinear([...domain], [bottom, TOP]);
   const xOf = placeCategories(categories, left, right);
+  const breaks = placeBreaks(categories, xOf);
+  // The names of sections stand above the plot.
+  const top = breaks.length === 0 ? TOP : TOP + LINE_HEIGHT;
+  const bottom = top + PLOT_HEIGHT;
+  const yOf = scaleLinear([...domain], [bottom, top]);
   const placed = series.map((one) => placeSeries(one, { categories, xOf, yOf, minN }));
   const xTicks = chooseTicks(categories, widestTick(series), xOf, [left, right]);
   const hasNames = isNarrow && series.length > 1;
@@ -74,10 +80,11 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
     height: countsBottom + (hasThin ? LINE_HEIGHT + 4 : 0),
     left,
     right,
-    top: TOP,
+    top,
     bottom,
     yTicks: yTicks.map((tick) => ({ ...tick, y: yOf(tick.value) })),
     xTicks,
+    breaks,
     series: placed,
     markArea: (right - left) / Math.max(1, categories.length) < 16 ? 22 : 52,
     labels: placeLabels(placed, names.lines, { x: right + LABEL_GAP, top: 0, bottom: bottom + LINE_HEIGHT }),

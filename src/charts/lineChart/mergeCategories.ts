@@ -2,6 +2,8 @@
 export interface Category {
   readonly key: string;
   readonly label: string;
+  /** What it is a part of, where the axis runs through several: the body whose session it is. */
+  readonly section?: string | undefined;
 }
 
 /**
@@ -14,9 +16,9 @@ export function mergeCategories(lists: readonly (readonly Category[])[]): readon
   const merged: Category[] = [];
   for (const list of lists) {
     let place = 0;
-    for (const { key, label } of list) {
+    for (const { key, label, section } of list) {
       const known = merged.findIndex((category) => category.key === key);
-      if (known === -1) merged.splice(place, 0, { key, label });
+      if (known === -1) merged.splice(place, 0, { key, label, section });
       place = (known === -1 ? place : known) + 1;
     }
   }

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import type { LinePoint, LineSeries, PlacedPoint, PlacedSeries } from './lineSeries.ts';
 import type { Category } from './mergeCategories.ts';
+import { findBreaks } from './placeBreaks.ts';
 import type { PlaceOf } from './placeTicks.ts';
 
 /** Where things stand in a chart. */
@@ -15,7 +16,12 @@ export interface Placing {
 export function placeSeries({ id, label, points }: LineSeries, placing: Placing): PlacedSeries {
   const pointByKey = new Map(points.map((point) => [point.key, point]));
   // A category that the series lacks is a gap as well.
-  const places = placing.categories.map(({ key }) => placePoint(pointByKey.get(key), placing));
+  // No stroke leads from one section into another.
+  const breaks = findBreaks(placing.categories);
+  const places = placing.categories.flatMap(({ key }, index) => [
+    ...(breaks.includes(index) ? [undefined] : []),
+    placePoint(pointByKey.get(key), placing),
+  ]);
   const stroke = line<PlacedPoint | undefined>()
     .defined((place) => place !== undefined && !place.isThin)
     .x((place) => place?.x ?? 0)

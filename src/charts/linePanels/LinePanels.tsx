@@ -131,7 +131,8 @@ function PanelTitle({ panel: { title } }: { readonly panel: PlacedPanel }) {
 
 function PanelFrame({ panel }: { readonly panel: PlacedPanel }) {
   const { formats } = useMessages();
-  const { note, start, end, grid, ticks, tickY, countY } = panel;
+  const { note, start, end, grid, breaks, ticks, tickY, countY } = panel;
+  const [top, bottom] = [Math.min(...grid.map(({ y }) => y)), Math.max(...grid.map(({ y }) => y))];
   return (
     <g>
       <text className="panel-text" x={note.x} y={note.y} dominantBaseline="central">
@@ -142,6 +143,17 @@ function PanelFrame({ panel }: { readonly panel: PlacedPanel }) {
           <line className="panel-grid" x1={start} x2={end} y1={y} y2={y} />
           <text className="panel-text" x={start - 4} y={y} textAnchor="end" dominantBaseline="central">
             {formats.percent(value)}
+          </text>
+        </g>
+      ))}
+      {breaks.map(({ x, before, after }) => (
+        <g key={x}>
+          <line className="panel-break" x1={x} x2={x} y1={top - 12} y2={bottom} />
+          <text className="panel-text" x={x - 4} y={top - 8} textAnchor="end" dominantBaseline="central">
+            {before}
+          </text>
+          <text className="panel-text" x={x + 4} y={top - 8} dominantBaseline="central">
+            {after}
           </text>
         </g>
       ))}

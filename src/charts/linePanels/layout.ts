@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { findBreaks, type PlacedBreak, placeBreaks } from '../lineChart/placeBreaks.ts';
 import { textWidth } from '../textWidth.ts';
 import { wrapLabel } from '../wrapLabel.ts';
 
@@ -14,6 +15,8 @@ export interface PanelPoint {
   readonly n: number;
   /** Whether it stands outside the regular row, so that the line passes over it where it has no value. */
   readonly isOccasional: boolean;
+  /** The body whose time it is, where the axis runs through several. */
+  readonly section?: string | undefined;
 }
 
 /** One small chart. */
@@ -44,6 +47,8 @@ export interface PlacedPanel {
   readonly grid: readonly { readonly value: number; readonly y: number }[];
   /** Strokes between neighbours that both have a value, as an SVG path. */
   readonly path: string;
+  /** Where one section of the axis ends and the next begins. */
+  readonly breaks: readonly PlacedBreak[];
   readonly points: readonly PlacedPanelPoint[];
   /** Only as many as have room; each with what its value rests on. */
   readonly ticks: readonly {
@@ -142,6 +147,12 @@ function placePanel({ key, note, points }: LinePanel, frame: PanelFrame): Placed
           isThin: point.n < minN,
         },
   );
+  const breaks = findBreaks(points);
+  // No stroke leads from one section into another.
+  const strokePlaces = places.flatMap((place, index) => [
+    ...(breaks.includes(index) ? [undefined] : []),
+    ...(place === undefined && points[index]?.isOccasional ? [] : [place]),
+  ]);
   const stroke = line<PlacedPanelPoint | undefined>()
     .defined((place) => place !== undefined)
     .x((place) => place?.x ?? 0)
@@ -154,7 +165,8 @@ function placePanel({ key, note, points }: LinePanel, frame: PanelFrame): Placed
     start,
     end,
     grid: [0, 0.5, 1].map((value) => ({ value, y: yOf(value) })),
-    path: stroke(places.filter((place, index) => place !== undefined || !points[index]?.isOccasional)) ?? '',
+    path: stroke(strokePlaces) ?? '',
+    breaks: placeBreaks(points, (point) => xOf(point) ?? start),
     points: places.filter((place) => place !== undefined),
     ticks: chooseTicks(points, (tick) => xOf(tick) ?? start, end - start),
     tickY: plotTop + PLOT + 18,

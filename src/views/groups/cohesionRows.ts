@@ -49,9 +49,9 @@ export function cohesionLines(
   return groups.map(({ id, short, voters }) => ({
     id,
     label: short,
-    points: periods.map(({ period, key, label, name }): LinePoint => {
+    points: periods.map(({ period, key, label, name, section }): LinePoint => {
       const mean = groupCohesion(voters, period.selection).agreementIndex;
-      return { key, label, name, value: meanOf(mean), n: votesOf(mean) };
+      return { key, label, name, section, value: meanOf(mean), n: votesOf(mean) };
     }),
   }));
 }

@@ -23,12 +23,12 @@ export function pairLine(
     periods.map(({ period }) => period),
     (selection) => comparePair(table, selection, [first, second], measure),
   );
-  const points = periods.map(({ key, label, name }, index): LinePoint => {
+  const points = periods.map(({ key, label, name, section }, index): LinePoint => {
     const compared = values[index]?.value;
     const n = compared === undefined ? 0 : votesBehind(compared);
-    if (compared?.value.kind !== 'measured') return { key, label, name, value: undefined, n };
+    if (compared?.value.kind !== 'measured') return { key, label, name, section, value: undefined, n };
     const { value, interval } = compared.value;
-    return { key, label, name, value, n, low: interval?.low, high: interval?.high };
+    return { key, label, name, section, value, n, low: interval?.low, high: interval?.high };
   });
   return { ...pair, id: `${first.code}-${second.code}`, points };
 }

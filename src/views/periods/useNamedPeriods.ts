@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { type Period, sessionsOf, yearsOf } from '../../core/agreement/periods.ts';
+import { selectedResolutions } from '../../core/agreement/selection.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
 import type { Division } from '../../url/viewState.ts';
 import { sessionName } from '../names.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { NamedPeriod } from './namedPeriod.ts';
+import { sectionOf } from './sectionOf.ts';
 
 /** The sessions or years of a selection, in order, by the names they go by. */
 export function useNamedPeriods(
@@ -15,8 +17,11 @@ export function useNamedPeriods(
   const messages = useMessages();
   return useMemo(() => {
     const periods = division === 'session' ? sessionsOf(table, selection) : yearsOf(table, selection);
-    const bodies = new Set(periods.map(({ name }) => (name.kind === 'session' ? name.body : undefined)));
-    return periods.map((period) => namePeriod(period, messages, bodies.size > 1));
+    const hasBodies = new Set(selectedResolutions(table, selection).map(({ body }) => body)).size > 1;
+    return periods.map((period) => ({
+      ...namePeriod(period, messages, hasBodies),
+      section: hasBodies ? sectionOf(selectedResolutions(table, period.selection)) : undefined,
+    }));
   }, [table, selection, division, messages]);
 }
 

@@ -14,6 +14,7 @@ import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { subjectName } from '../names.ts';
 import { periodFilter } from '../periods/periodFilter.ts';
 import { periodLabel } from '../periods/periodLabel.ts';
+import { sectionOf } from '../periods/sectionOf.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { subjectPanels } from './subjectPanels.ts';
@@ -49,6 +50,7 @@ export function SupportFigure({ view, index, texts }: SupportFigureProps) {
           value: point.value,
           n: point.n,
           isOccasional: isOccasional(point.period.name),
+          section: hasBodies ? sectionOf(point.period.texts) : undefined,
         })),
       })),
     [panels, measure, hasBodies, messages, words, formats],

@@ -36,6 +36,22 @@ describe(layoutLines, () => {
     expect(layout.series.map(({ points }) => points.length)).toEqual([4, 3, 3]);
   });
 
+  test('marks where one body ends and the next begins, and draws no stroke across', () => {
+    const section = (key: string, name: string, value = 0.5) => ({ ...point(key, value), section: name });
+    const points = [section('1', 'CHR'), section('2', 'CHR'), section('3', 'HRC'), section('4', 'HRC')];
+    const layout = layoutLines([series('a', points)], { ...share, width: 640 });
+    const [placed] = layout.series;
+    expect(placed?.path.split('M')).toHaveLength(3);
+    expect(layout.breaks).toMatchObject([{ before: 'CHR', after: 'HRC' }]);
+    const [x = 0] = layout.breaks.map((each) => each.x);
+    expect(placed?.points.filter((each) => each.x < x).map(({ key }) => key)).toEqual(['1', '2']);
+    const mixed = [section('1', 'GA'), section('2', 'SC'), section('3', 'GA')];
+    expect(layoutLines([series('a', mixed)], { ...share, width: 640 })).toMatchObject({
+      breaks: [],
+      top: layoutLines([], { ...share, width: 640 }).top,
+    });
+  });
+
   test('takes a point from fewer votes than asked for as thin', () => {
     const layout = layoutLines([series('a', [point('1', 0.5, 4), point('2', 0.5, 5)])], {
       ...share,
