@@ -198,6 +198,7 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
     methodsText: [
       'Each resolution ends with a sentence that says how it was adopted and, after a recorded vote, lists the members in favour, against and abstaining. These closings are read from the official documents; every name is resolved to one state.',
       'The names listed are counted and compared with the tally that the document states, and each is checked against the members of the body on that day. Where something does not fit, the record is marked as disputed.',
+      'A data set made from a table that others publish is read row by row in the same way: names become states, what the table says of a vote is compared with its rows, and whatever contradicts itself is listed with its row. Nothing is dropped without a line that says so.',
     ],
     absenceTitle: 'Four kinds of “no vote”',
     absenceText: [
@@ -406,6 +407,7 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
     methodsText: [
       '每项决议的结尾都说明它如何通过；经记录表决的，还列出赞成、反对和弃权的成员。本站从正式文件读取这些结尾，并把每个名称对应到一个国家。',
       '名单所列名称逐一清点，与文件所述票数核对，并与该机构当日的成员名册核对。有不符之处，记录即标为“有争议”。',
+      '由他人发布的表格制成的数据集也按同样方式逐行读取：名称对应到国家，表中关于表决的说明与各行核对，凡自相矛盾之处连同行号列出。没有任何内容会不加说明而略去。',
     ],
     absenceTitle: '四种“没有投票”',
     absenceText: [

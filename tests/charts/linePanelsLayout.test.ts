@@ -20,6 +20,21 @@ function makePanel(key: string, values: readonly (number | undefined)[], n = 5):
 }
 
 describe(layoutLinePanels, () => {
+  test('draws points smaller where many stand beside each other', () => {
+    const radiusOf = (count: number) => {
+      const points = Array.from({ length: count }, (_, place) => ({
+        key: `${place}`,
+        label: `${place}`,
+        value: 0.5,
+        n: 9,
+        isOccasional: false,
+      }));
+      return layoutLinePanels([{ key: 'a', title: 'A', note: '', points }], { width: 320, minN: 3 }).panels[0]
+        ?.radius;
+    };
+    expect(radiusOf(70)).toBeLessThan(radiusOf(9) ?? 0);
+  });
+
   test('breaks the line where a period has no value', () => {
     const [panel] = layoutLinePanels([makePanel('a', [0.2, 0.4, undefined, 0.6, 0.8])], OPTIONS).panels;
     expect(panel?.path.match(/M/g)).toHaveLength(2);

@@ -61,6 +61,9 @@ const CAPITALS = 1.2;
 const NAMES_BESIDE = 640;
 const ABOVE = 8;
 const ROW = 16;
+/** Of more dots than this the rows stand closer. */
+const MANY = 100;
+const CLOSE_ROW = 13;
 const PAD = 8;
 const NAME_ROW = 20;
 const NAME_GAP = 16;
@@ -74,6 +77,7 @@ const ROOM = 0.05;
  * A dot stands exactly at its value; where it or its label would touch another, it stands a row higher in its lane.
  */
 export function layoutLanes(items: readonly LaneItem[], { width, lanes }: LaneOptions): LaneLayout {
+  const row = items.length > MANY ? CLOSE_ROW : ROW;
   const shown = lanes.filter(({ key }) => items.some(({ lane }) => lane === key));
   const isBeside = width >= NAMES_BESIDE;
   const widest = Math.max(0, ...shown.map(({ label }) => textWidth(label, NAME_TEXT)));
@@ -93,13 +97,14 @@ export function layoutLanes(items: readonly LaneItem[], { width, lanes }: LaneOp
       xOf,
       { start, end: width },
     );
-    const rows = Math.max(...piled.map(({ row }) => row)) + 1;
+    const rows = Math.max(...piled.map(({ level }) => level)) + 1;
     const dotsTop = top + PAD + (isBeside ? 0 : NAME_ROW);
-    const bottom = dotsTop + rows * ROW + PAD;
+    const bottom = dotsTop + rows * row + PAD;
     const labelY = isBeside ? (dotsTop + bottom - PAD) / 2 : top + PAD + NAME_ROW / 2;
     placedLanes.push({ key, label, labelX: 0, labelY, top, bottom });
-    for (const { row, ...item } of piled)
-      placedItems.push({ ...item, top: bottom - PAD - (row + 0.5) * ROW });
+    for (const { level, ...item } of piled) {
+      placedItems.push({ ...item, top: bottom - PAD - (level + 0.5) * row });
+    }
     top = bottom;
   }
   return {
@@ -121,7 +126,7 @@ interface Span {
   readonly end: number;
 }
 
-type Piled = Omit<PlacedLaneItem, 'top'> & { readonly row: number };
+type Piled = Omit<PlacedLaneItem, 'top'> & { readonly level: number };
 
 function pileUp(items: readonly LaneItem[], xOf: (value: number) => number, frame: Span): readonly Piled[] {
   const ordered = items.toSorted((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
@@ -136,13 +141,13 @@ function pileUp(items: readonly LaneItem[], xOf: (value: number) => number, fram
     const found = rows.findIndex(
       (taken) => !taken.some((other) => span.start < other.end && other.start < span.end),
     );
-    const row = found < 0 ? rows.length : found;
-    rows[row] = [...(rows[row] ?? []), span];
+    const level = found < 0 ? rows.length : found;
+    rows[level] = [...(rows[level] ?? []), span];
     return {
       ...item,
       left: (span.start + span.end) / 2,
       dotX,
-      row,
+      level,
       labelX: isRight ? dotX + DOT + 3 : dotX - DOT - 3,
       anchor: isRight ? 'start' : 'end',
     };

@@ -48,8 +48,13 @@ export function LinePanels(props: LinePanelsProps) {
                   panel.key,
                   key,
                   <>
-                    <circle className="panel-reach" cx={x} cy={y} r={12} />
-                    <circle className={isThin ? 'panel-point thin' : 'panel-point'} cx={x} cy={y} r={4} />
+                    <circle className="panel-reach" cx={x} cy={y} r={panel.radius * 3} />
+                    <circle
+                      className={isThin ? 'panel-point thin' : 'panel-point'}
+                      cx={x}
+                      cy={y}
+                      r={panel.radius}
+                    />
                   </>,
                 )}
               </PointGroup>

@@ -58,6 +58,8 @@ export interface PlacedPanel {
     readonly x: number;
   }[];
   readonly tickY: number;
+  /** Of its points. */
+  readonly radius: number;
   readonly countY: number;
 }
 
@@ -78,6 +80,9 @@ export const TITLE_SIZE = 14;
 export const TEXT_SIZE = 12;
 export const LINE_HEIGHT = 17;
 
+/** Of a point, and of one among many. */
+const RADIUS = 4;
+const CROWDED_RADIUS = 2;
 const LEAST_WIDTH = 300;
 const COLUMN_GAP = 40;
 const ROW_GAP = 28;
@@ -171,6 +176,7 @@ function placePanel({ key, note, points }: LinePanel, frame: PanelFrame): Placed
     ticks: chooseTicks(points, (tick) => xOf(tick) ?? start, end - start),
     tickY: plotTop + PLOT + 18,
     countY: plotTop + PLOT + 34,
+    radius: (end - start) / Math.max(1, points.length) < 2 * RADIUS + 2 ? CROWDED_RADIUS : RADIUS,
   };
 }
 

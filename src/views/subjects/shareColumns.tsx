@@ -34,7 +34,13 @@ export function shareColumns(options: ShareColumnsOptions): readonly TableColumn
       value: ({ subject }) => subjectName(subject, messages),
       render: (row) => <ViewLink to={linkTo(row)}>{subjectName(row.subject, messages)}</ViewLink>,
     },
-    { id: 'votes', header: messages.columns.votes, isNumeric: true, value: ({ votes }) => votes },
+    {
+      id: 'votes',
+      header: messages.columns.votes,
+      isNumeric: true,
+      value: ({ votes }) => votes,
+      render: ({ votes }) => messages.formats.number(votes),
+    },
     ...voters.flatMap(({ id, name }, place): readonly TableColumn<SubjectShares>[] => [
       {
         id: `share_${id}`,
