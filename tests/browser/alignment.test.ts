@@ -285,6 +285,23 @@ describe('the line of states', () => {
     expect(page.url()).toContain('view=resolution');
   });
 
+  test('is read by the first touch, whose name it says, and opened by the second', async () => {
+    const page = await openAlignment('', { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const line = page.locator('#scale');
+    const mexico = line.getByRole('button', { name: /^Mexico · / });
+    await mexico.scrollIntoViewIfNeeded();
+    const touch = async () => {
+      const box = await mexico.boundingBox();
+      if (box === null) throw new Error('Mexico not on the line');
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    };
+    await touch();
+    await line.getByText(/^Mexico · Latin American & Caribbean · at /).waitFor();
+    expect(page.url()).toContain('view=alignment');
+    await touch();
+    await pageHeading(page, 'Mexico').waitFor();
+  });
+
   test('puts each state where its votes do, whatever the measure, and the anchors at their ends', async () => {
     const page = await openAlignment('&anchors=USA,CHN&measure=kappa');
     const line = page.locator('#scale');

@@ -33,9 +33,9 @@ export const MatrixPicture = memo(function MatrixPicture(props: MatrixPicturePro
     () =>
       layoutLegend(
         legend.looks.map(({ look, label }) => ({ key: look, label })),
-        layout.width,
+        layout.seenWidth,
       ),
-    [legend.looks, layout.width],
+    [legend.looks, layout.seenWidth],
   );
   const { left, top, side, pitch } = layout;
   const legendTop = layout.height + LEGEND_TOP;
@@ -81,7 +81,7 @@ export const MatrixPicture = memo(function MatrixPicture(props: MatrixPicturePro
           />
         ))}
       </g>
-      <ScaleBar y={legendTop} width={layout.width} legend={legend} />
+      <ScaleBar y={legendTop} width={layout.seenWidth} legend={legend} />
       <Legend
         layout={entries}
         y={legendTop + 28}

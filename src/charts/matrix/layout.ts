@@ -26,6 +26,8 @@ export interface MatrixLayout {
   /** Of the cells alone. */
   readonly side: number;
   readonly width: number;
+  /** What can be seen of it without scrolling sideways; the legend keeps within. */
+  readonly seenWidth: number;
   readonly height: number;
   /** None where cells are too small for text of 12 px. */
   readonly rowLabels: readonly SideLabel[];
@@ -88,6 +90,7 @@ export function layoutMatrix(
     top,
     side,
     width: Math.max(width, left + side + MARGIN),
+    seenWidth: width,
     height: top + side + MARGIN,
     rowLabels: isLabelled
       ? texts.map((text, index) => ({

@@ -18,7 +18,7 @@ export function OrderChoice({ alignment, reference }: OrderChoiceProps) {
   return (
     <div className="alignment-choice small">
       <label>
-        {words.order}{' '}
+        {words.order}
         <select
           className="field"
           value={view.order}

@@ -16,7 +16,7 @@ export function StateSelect({ alignment, label, chosen, onChange }: StateSelectP
   const sorted = alignment.states.toSorted((a, b) => formats.compare(a.name, b.name));
   return (
     <label>
-      {label}{' '}
+      {label}
       <select
         className="field"
         value={stateAt(alignment, chosen).code}
