@@ -1,5 +1,6 @@
 import type { Body } from '../body.ts';
 import { type IsoDate, yearOf } from '../isoDate.ts';
+import { orderInTime } from '../orderInTime.ts';
 import type { Resolution } from '../resolution.ts';
 import { type ResolutionSelection, selectColumns, selectedColumns } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
@@ -20,7 +21,7 @@ export interface Period {
   readonly to: IsoDate | undefined;
 }
 
-/** The sessions of a selection by their first day, those without any date last. */
+/** The sessions of a selection by their first day, those without any date where `orderInTime` puts them. */
 export function sessionsOf(table: VoteTable, selection: ResolutionSelection): readonly Period[] {
   return periodsBy(table, selection, ({ body, session }) => ({
     key: `${body} ${session}`,
@@ -93,9 +94,11 @@ function periodsBy(
     if (found === undefined) columnsByKey.set(keyed.key, { name: keyed.name, columns: [column] });
     else found.columns.push(column);
   }
-  return [...columnsByKey.values()]
-    .map(({ name, columns }) => makePeriod(table, name, columns))
-    .sort(comparePeriods);
+  const periods = [...columnsByKey.values()].map(({ name, columns }) => makePeriod(table, name, columns));
+  return orderInTime(periods, ({ name, from }) => ({
+    from,
+    session: name.kind === 'session' ? name : undefined,
+  }));
 }
 
 function makePeriod(table: VoteTable, name: PeriodName, columns: readonly number[]): Period {
@@ -107,12 +110,6 @@ function makePeriod(table: VoteTable, name: PeriodName, columns: readonly number
     from: dates[0],
     to: dates.at(-1),
   };
-}
-
-function comparePeriods(a: Period, b: Period): number {
-  if (a.from === undefined || b.from === undefined)
-    return Number(a.from === undefined) - Number(b.from === undefined);
-  return compareText(a.from, b.from);
 }
 
 function compareText(a: string, b: string): number {

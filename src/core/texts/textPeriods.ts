@@ -1,5 +1,6 @@
 import type { Body } from '../body.ts';
 import { type IsoDate, yearOf } from '../isoDate.ts';
+import { orderInTime } from '../orderInTime.ts';
 import type { Resolution } from '../resolution.ts';
 
 /** What texts are put together by: the session of a body, or the calendar year. */
@@ -17,7 +18,7 @@ export interface TextPeriod {
 }
 
 /**
- * Texts by session or by year, each by its first day; sessions without any date come last.
+ * Texts by session or by year, each by its first day; sessions without any date where `orderInTime` puts them.
  *
  * Unlike the periods of recorded votes these hold the texts adopted without one. No year has texts without a date.
  */
@@ -34,10 +35,11 @@ export function textPeriods(
     if (known === undefined) periodByKey.set(key, { name, texts: [text] });
     else known.texts.push(text);
   }
-  return [...periodByKey]
-    .map(([key, period]) => ({ key, ...period, first: firstDay(period.texts) }))
-    .sort((a, b) => compareDays(a.first, b.first))
-    .map(({ key, name, texts: own }) => ({ key, name, texts: own }));
+  const periods = [...periodByKey].map(([key, period]) => ({ key, ...period }));
+  return orderInTime(periods, (period) => ({
+    from: firstDay(period.texts),
+    session: period.name.kind === 'session' ? period.name : undefined,
+  }));
 }
 
 function nameOf({ body, session, date }: Resolution, division: TextPeriodName['kind']) {
@@ -55,9 +57,4 @@ function keyOf(name: TextPeriodName): string {
 
 function firstDay(texts: readonly Resolution[]): IsoDate | undefined {
   return texts.flatMap(({ date }) => date ?? []).sort()[0];
-}
-
-function compareDays(a: IsoDate | undefined, b: IsoDate | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return a < b ? -1 : a > b ? 1 : 0;
 }

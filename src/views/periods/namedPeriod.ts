@@ -7,6 +7,6 @@ export interface NamedPeriod {
   /** On the axis. */
   readonly label: string;
   readonly name: string;
-  /** The bodies whose votes it holds, by their codes; undefined where the whole selection is of one body. */
+  /** The code of the body whose votes it holds, of several the latest; undefined where the whole selection is of one body. */
   readonly section?: string | undefined;
 }
