@@ -1,8 +1,10 @@
 import type { Body } from '../body.ts';
+import { commissionYear } from './commissionYears.ts';
 import { type DateSpan, dateSpan } from './dateSpan.ts';
 
 /**
- * First and last day of a session of a body, both inclusive; a day between them need not have had a meeting.
+ * The days outside of which a session of a body adopted nothing: its first and its last day, both inclusive, or for
+ * the Commission on Human Rights its whole year. A day between them need not have had a meeting.
  *
  * `session` is written `50`, `S-34` or, for the one organizational meeting that adopted texts, `OM/1`. Undefined
  * where the dates are not known: other bodies, and sessions of the Human Rights Council after the 61st and S-39.
@@ -12,10 +14,15 @@ export function sessionDates(body: Body, session: string): DateSpan | undefined 
     case 'HRC':
       return HRC_SESSIONS.get(session);
     case 'CHR':
+      return yearSpan(commissionYear(session));
     case 'GA':
     case 'SC':
       return undefined;
   }
+}
+
+function yearSpan(year: number | undefined): DateSpan | undefined {
+  return year === undefined ? undefined : dateSpan(`${year}-01-01`, `${year}-12-31`);
 }
 
 /**

@@ -36,9 +36,14 @@ describe(sessionDates, () => {
     expect(sessionDates('HRC', '43')).toEqual(dateSpan('2020-02-24', '2020-06-23'));
   });
 
+  test('is the year of a session of the Commission', () => {
+    expect(sessionDates('CHR', '60')).toEqual(dateSpan('2004-01-01', '2004-12-31'));
+    expect(sessionDates('CHR', 'S-5')).toEqual(dateSpan('2000-01-01', '2000-12-31'));
+  });
+
   test('is undefined for other bodies and sessions it does not know', () => {
     expect(sessionDates('GA', '50')).toBeUndefined();
-    expect(sessionDates('CHR', '50')).toBeUndefined();
+    expect(sessionDates('CHR', '63')).toBeUndefined();
     expect(sessionDates('HRC', '62')).toBeUndefined();
     expect(sessionDates('HRC', 'constructor')).toBeUndefined();
   });

@@ -3,12 +3,12 @@ import type { Finding } from '../../ingest/finding.ts';
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { findTallyFindings } from '../../ingest/tallyFindings.ts';
 import { findTotalFindings, type ListedAbsence } from '../../ingest/totalFindings.ts';
+import { verifyDate } from '../../ingest/verifyDate.ts';
 import type { IsoDate } from '../../isoDate.ts';
 import { seatsOn } from '../../roster/seats.ts';
 import { areEqualTallies, countTally, type Tally } from '../../tally.ts';
 import { type JudgedOutcome, judgeOutcome } from './judgeOutcome.ts';
 import type { OhchrText } from './ohchrText.ts';
-import { verifyTextDate } from './verifyTextDate.ts';
 import { verifyVotes } from './verifyVotes.ts';
 
 /** A text held against its own tally, the rows of its votes and the roster. */
@@ -33,7 +33,7 @@ export function verifyText(
   listed: readonly ListedState[] | undefined,
   facts: RosterFacts,
 ): VerifiedText {
-  const { date, findings: dateFindings } = verifyTextDate(text, facts);
+  const { date, findings: dateFindings } = verifyDate({ ...text, closingLine: text.row }, facts);
   const members = date === undefined ? undefined : facts.membersOn(text.body, date);
   const positions = listed === undefined ? undefined : collectPositions(listed);
   const counted = countPositions(positions);
