@@ -1,5 +1,6 @@
 import type { Body } from '../body.ts';
 import type { Kind } from '../resolution.ts';
+import { commissionYear } from '../roster/commissionYears.ts';
 
 /** What a symbol of the United Nations says of its text. */
 export interface SymbolParts {
@@ -48,12 +49,18 @@ export function symbolOf(body: Body, number: string): SymbolParts | undefined {
     case 'HRC':
       return parseSymbol(`A/HRC/${place > 100 ? 'DEC' : 'RES'}/${number}`);
     case 'CHR':
-      return parseSymbol(`E/CN.4/${place > 100 ? 'DEC' : 'RES'}/${number}`);
+      return parseSymbol(`E/CN.4/${place > 100 ? 'DEC' : 'RES'}/${withYear(number)}`);
     case 'GA':
       return parseSymbol(`A/${place > 400 ? 'DEC' : 'RES'}/${number}`);
     case 'SC':
       return undefined;
   }
+}
+
+/** Special sessions of the Commission are numbered without the year that their symbols have: `S-5/1`. */
+function withYear(number: string): string {
+  const year = commissionYear(number.slice(0, number.indexOf('/')));
+  return number.startsWith('S-') && year !== undefined ? `${year}/${number}` : number;
 }
 
 function kindOf(word: string | undefined): Kind {

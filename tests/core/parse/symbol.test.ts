@@ -23,6 +23,7 @@ test('a number and a body make the symbol; decisions are numbered apart', () => 
   expect(symbolOf('HRC', '50/4')?.symbol).toBe('A/HRC/RES/50/4');
   expect(symbolOf('HRC', '50/101')?.symbol).toBe('A/HRC/DEC/50/101');
   expect(symbolOf('CHR', '2005/12')?.symbol).toBe('E/CN.4/RES/2005/12');
+  expect(symbolOf('CHR', 'S-5/1')?.symbol).toBe('E/CN.4/RES/2000/S-5/1');
   expect(symbolOf('GA', '77/212')?.symbol).toBe('A/RES/77/212');
   expect(symbolOf('GA', '77/501')?.symbol).toBe('A/DEC/77/501');
 });
@@ -30,5 +31,6 @@ test('a number and a body make the symbol; decisions are numbered apart', () => 
 test('a number that a body cannot have makes none', () => {
   expect(symbolOf('HRC', '2005/12')).toBeUndefined();
   expect(symbolOf('CHR', '50/4')).toBeUndefined();
+  expect(symbolOf('CHR', 'S-6/1')).toBeUndefined();
   expect(symbolOf('SC', '50/4')).toBeUndefined();
 });
