@@ -45,11 +45,13 @@ export function readClosing(
   const outcome = readOutcome(cleanLead, { patterns, hasTally: tally !== undefined, hasLists });
   const isVote = outcome !== 'adopted_without_vote' && outcome !== 'adopted_unanimously';
   const printed = readable.slice(place.start + 1, place.end);
+  const printedLead = printed.slice(0, parts.leadEnd);
   const read = hasLists
     ? readNames(parts, printed, { patterns, names, declared: tally, isCutOff })
     : undefined;
   const defects = [
-    ...(isVote && stated.kind === 'unreadable' ? [unreadableTally(lead)] : []),
+    ...(outcome === 'unknown' && place.isClosed ? [unreadable('outcome', printedLead)] : []),
+    ...(isVote && stated.kind === 'unreadable' ? [unreadable('tally', printedLead)] : []),
     ...(place.isClosed ? [] : [truncated(read)]),
     ...(read?.defects ?? []),
   ];
@@ -70,7 +72,7 @@ function readStated(lead: string, patterns: LanguagePatterns): StatedTally {
 
 function truncated(read: ReadNames | undefined): Defect {
   const last =
-    read?.cut === undefined
+    read?.cut === undefined || read.cut === ''
       ? ''
       : ` “${read.cut}”, its last words, may be part of a longer name and was left out.`;
   return {
@@ -80,11 +82,8 @@ function truncated(read: ReadNames | undefined): Defect {
   };
 }
 
-function unreadableTally(lead: string): Defect {
+function unreadable(what: 'outcome' | 'tally', lead: string): Defect {
   const words = lead.replace(/\s+/g, ' ').trim().slice(0, 160);
-  return {
-    kind: 'unreliable_text',
-    line: 1,
-    message: `No tally could be read from “${words}”. It was left out.`,
-  };
+  const done = what === 'tally' ? 'It was left out.' : 'It is not known.';
+  return { kind: 'unreliable_text', line: 1, message: `No ${what} could be read from “${words}”. ${done}` };
 }

@@ -10,15 +10,19 @@ export type StatedTally =
 /**
  * Reads the tally out of the sentence that opens a closing.
  *
- * Where it has no word about abstentions, there were none. A number that only ends up in one of the three places
- * makes the whole unreadable.
+ * Where it has no word about abstentions, there were none. Unreadable where there are numbers that make no tally,
+ * and where words that are no known numbers stand in their place: `of twenty-nine to sixteen`.
  */
 export function readTally(lead: string, patterns: LanguagePatterns): StatedTally {
   const text = lead.replace(/\s+/g, ' ');
   const votes = readVotes(text, patterns);
-  if (votes === undefined) return { kind: /\d/.test(withoutFootnotes(text)) ? 'unreadable' : 'absent' };
+  if (votes === undefined) return { kind: hasNumbers(text, patterns) ? 'unreadable' : 'absent' };
   const abstain = readAbstentions(text, patterns);
   return abstain === undefined ? { kind: 'unreadable' } : { kind: 'stated', tally: { ...votes, abstain } };
+}
+
+function hasNumbers(text: string, { wordedVotes }: LanguagePatterns): boolean {
+  return /\d/.test(withoutFootnotes(text)) || wordedVotes.some((pattern) => pattern.test(text));
 }
 
 function readVotes(text: string, patterns: LanguagePatterns): { yes: number; no: number } | undefined {

@@ -39,6 +39,8 @@ describe('the tally in the wordings of each language', () => {
       '31-15-1',
     ],
     ['ru', 'Принята 45 голосами против 2, при этом никто не воздержался.', '45-2-0'],
+    ['ru', 'Принята 29 голосами против 16, при этом 2 члена воздержались.', '29-16-2'],
+    ['ru', 'Принята 46 голосами, при этом никто не голосовал против и 1 член воздержался.', '46-0-1'],
     ['ru', 'Принята 33 голосами при 14 воздержавшихся, при этом никто не голосовал против.', '33-0-14'],
     ['zh', '经记录表决，以 29 票赞成、16 票反对、2 票弃权获得通过。', '29-16-2'],
     ['zh', '经记录表决，以29票赞成、\n16票反对、2票弃\n权获得通过。', '29-16-2'],
@@ -49,6 +51,8 @@ describe('the tally in the wordings of each language', () => {
     ['ar', 'اعتمد بتصويت مسجل بأغلبية ٣١ صوتا مقابل ١٥ صوتا، وامتناع عضو واحد عن التصويت.', '31-15-1'],
     ['ar', 'اعتُمد بتصويت مسجل بأغلبية 45 صوتاً مقابل صوتين، ودون امتناع أي عضو عن التصويت.', '45-2-0'],
     ['ar', 'اعتُمد بتصويت مسجل بأغلبية 33 صوتاً مقابل لا شيء، وامتناع 14 عضواً عن التصويت.', '33-0-14'],
+    ['ar', 'اعتُمد بتصويت مسجل بأغلبية 33 صوتاً مقابل صوت واحد وامتناع ثلاث دول عن التصويت.', '33-1-3'],
+    ['ar', 'اعتُمد في تصويت مسجل بـ 29 صوتاً مقابل 16 صوتاً وامتناع عضوين عن التصويت.', '29-16-2'],
     ['ar', 'اعتُمد بتصويت مسجل بأغلبية 37 صوتاً مقابل ثلاثة أصوات، وامتناع سبعة أعضاء عن التصويت.', '37-3-7'],
   ])('%s: %s', (language, lead, tally) => {
     const stated = read(language, lead);
@@ -60,6 +64,17 @@ describe('a closing without a tally', () => {
   test('states none where it has no number', () => {
     expect(read('en', 'Adopted by a recorded vote. See chap. 10.')).toEqual({ kind: 'absent' });
     expect(read('en', 'Adopted without a vote.')).toEqual({ kind: 'absent' });
+  });
+
+  test.each([
+    ['en', 'Adopted by a recorded vote of twenty-nine to sixteen, with two abstentions.'],
+    ['fr', 'Adoptée par vingt-neuf voix contre seize, avec deux abstentions'],
+    ['es', 'Aprobada en votación registrada por veintinueve votos contra dieciséis y dos abstenciones.'],
+    ['ru', 'Принята двадцатью девятью голосами против шестнадцати при двух воздержавшихся.'],
+    ['zh', '经记录表决，以二十九票赞成、十六票反对、两票弃权获得通过。'],
+    ['ar', 'اعتُمد بتصويت مسجل بأغلبية تسعة وعشرين صوتاً مقابل ستة عشر صوتاً وامتناع عضوين عن التصويت.'],
+  ])('is unreadable where its numbers are words that are not known: %s', (language, lead) => {
+    expect(read(language, lead)).toEqual({ kind: 'unreadable' });
   });
 
   test('is unreadable where its numbers make no tally', () => {

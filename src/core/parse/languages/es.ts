@@ -50,7 +50,7 @@ export const WORDS_ES: LanguageWords = {
   closing: {
     opening:
       '(?:La |El )?(?:proyecto de )?(?:(?:resolución|decisión)(?: [A-Z/\\d.]+)?,? )?(?:fue )?(?:aprobad[ao]|adoptad[ao]|rechazad[ao])(?!\\p{L})',
-    withoutVote: 'sin (?:someterse a )?votación|por consenso',
+    withoutVote: 'sin (?:(?:someterse|proceder) a |que se (?:sometiera|procediera) a )?votación|por consenso',
     unanimous: 'por unanimidad',
     recorded: 'votación (?:registrada|nominal)',
     unrecorded: 'votación no registrada|a mano alzada',

@@ -28,6 +28,8 @@ export interface LanguagePatterns {
   readonly rejected: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
   readonly votes: readonly RegExp[];
+  /** The same with any words in place of both numbers. */
+  readonly wordedVotes: readonly RegExp[];
   readonly noneAgainst: RegExp;
   readonly abstentions: readonly RegExp[];
   readonly noneAbstaining: RegExp;
@@ -84,6 +86,9 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
     rejected: toPattern(closing.rejected),
     numbers: new Map(Object.entries(words.numbers)),
     votes: tally.votes.map((source) => toPattern(source)),
+    wordedVotes: tally.votes
+      .filter((source) => source.includes('{no}'))
+      .map((source) => toPattern(source.replace(/\{yes\}|\{no\}/g, anyWords(words.spacesWords)))),
     noneAgainst: toPattern(tally.noneAgainst),
     abstentions: tally.abstentions.map((source) => toPattern(source)),
     noneAbstaining: toPattern(tally.noneAbstaining),
@@ -127,6 +132,11 @@ function expandSource(source: string, words: LanguageWords): string {
       .replace('{number}', '(?<!\\d)(?<number>\\d{1,4})'),
     words.spacesWords,
   );
+}
+
+/** Up to four words, or a number in Chinese characters. */
+function anyWords(spacesWords: boolean): string {
+  return spacesWords ? '(?<!\\p{L})\\p{L}+(?:[ -]\\p{L}+){0,3}' : '[〇零一二三四五六七八九十百两]{1,5}';
 }
 
 /** Longest first, so that no name hides a longer one. */
