@@ -15,7 +15,8 @@ export interface FootnotePatterns {
   readonly see: RegExp;
 }
 
-const SIGN = '[⁰¹²³⁴-⁹]+|\\*+|(?<![A-Za-z\\d/.])\\d{1,3}(?![A-Za-z\\d/])';
+/** Arabic documents set the number of a footnote in brackets. */
+const SIGN = '\\(\\d{1,3}\\)|[⁰¹²³⁴-⁹]+|\\*+|(?<![A-Za-z\\d/.])\\d{1,3}(?![A-Za-z\\d/])';
 const IBID = '[Ii]bid(?:\\.(?=,))?';
 
 /** Makes the patterns of a language's footnotes. */

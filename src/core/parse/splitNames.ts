@@ -11,8 +11,8 @@ export interface Piece {
 export type Preference = 'longer names' | 'more names';
 
 const SEPARATOR = /[,،、，;；]/g;
-const EDGE_BEFORE = /^[\s.。·•:"“«-]+/u;
-const EDGE_AFTER = /[\s.。·•:"”»-]+$/u;
+const EDGE_BEFORE = /^[\s.…。·•:"“«\p{Pd}]+/u;
+const EDGE_AFTER = /[\s.…。·•:"”»\p{Pd}]+$/u;
 /** More conjunctions than this in one item are no list of states. */
 const MOST_CONJUNCTIONS = 8;
 
@@ -64,12 +64,35 @@ function splitItem(
   if (joints.length > MOST_CONJUNCTIONS) return [item];
   const starts = [item.start, ...joints.map(({ end }) => end)];
   const ends = [...joints.map(({ start }) => start), item.end];
-  return choosePieces({
+  const pieces = choosePieces({
     count: ends.length,
     pieceOf: (from, to) => trimPiece(text, { start: starts[from] ?? item.start, end: ends[to] ?? item.end }),
     costOf: (piece, parts) => costOf(text.slice(piece.start, piece.end), parts, names),
     perPiece: preference === 'longer names' ? PIECE_COST : -PIECE_COST,
   });
+  return pieces.flatMap((piece) => splitAtLines(text, piece, names));
+}
+
+/**
+ * A piece that is no name, cut at the ends of its lines where that leaves nothing but names: some PDF files lose the
+ * comma at the end of a line.
+ */
+function splitAtLines(text: string, piece: Piece, names: NameReader): readonly Piece[] {
+  const isName = ({ start, end }: Piece) => names.isName(text.slice(start, end));
+  if (isName(piece)) return [piece];
+  const found: Piece[] = [];
+  let start = piece.start;
+  for (const stop of [...lineEnds(text, piece), piece.end]) {
+    const part = trimPiece(text, { start, end: stop });
+    if (part === undefined || !isName(part)) continue;
+    found.push(part);
+    start = stop;
+  }
+  return start === piece.end && found.length > 0 ? found : [piece];
+}
+
+function lineEnds(text: string, { start, end }: Piece): readonly number[] {
+  return [...text.slice(start, end).matchAll(/\n/g)].map(({ index }) => start + index);
 }
 
 /** Conjunctions inside an item, and one at its beginning: `, and Venezuela`. */
