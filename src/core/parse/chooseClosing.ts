@@ -1,27 +1,30 @@
-import type { ClosingPlace } from './findClosings.ts';
 import type { Defect } from './listedNames.ts';
-import type { Closing, DocumentText } from './readClosing.ts';
+import type { Closing } from './readClosing.ts';
 
 /**
  * The closing that counts.
  *
- * Several that say the same are one. Where they say different things none of them counts, for which of them belongs
- * to the text is not known.
+ * Several that say the same are one, and one under the line of its meeting counts more than one that is not. Where
+ * several of equal weight say different things none of them counts, for which belongs to the text is not known.
  */
-export function chooseClosing(
-  closings: readonly Closing[],
-  { readable }: DocumentText,
-  places: readonly ClosingPlace[],
-): { readonly closing: Closing | undefined; readonly defect: Defect | undefined } {
-  const [first, ...others] = closings;
+export function chooseClosing(closings: readonly Closing[]): {
+  readonly closing: Closing | undefined;
+  readonly defect: Defect | undefined;
+} {
+  const placed = closings.filter(({ isUnderMeeting }) => isUnderMeeting);
+  const [first, ...rivals] = placed.length > 0 ? placed : closings;
   if (first === undefined) return { closing: undefined, defect: noClosing() };
-  if (others.every((other) => saysSame(other, first))) return { closing: first, defect: undefined };
-  const quotes = places.slice(0, closings.length).map((place, index) => {
-    const words = readable.slice(place.start, Math.min(place.end + 1, place.start + 60)).replace(/\s+/g, ' ');
-    return `“${words}” (line ${closings[index]?.line ?? 1})`;
-  });
-  const message = `The document has closings that differ: ${quotes.join(' and ')}. None was taken.`;
-  return { closing: undefined, defect: { kind: 'several_closings', line: first.line, message } };
+  if (rivals.some((rival) => !saysSame(rival, first)))
+    return { closing: undefined, defect: severalClosings(first, closings, 'None was taken.') };
+  const isAlone = closings.every((other) => saysSame(other, first));
+  const done = `The one under its meeting, of line ${first.line}, was taken.`;
+  return { closing: first, defect: isAlone ? undefined : severalClosings(first, closings, done) };
+}
+
+function severalClosings({ line }: Closing, closings: readonly Closing[], done: string): Defect {
+  const quotes = closings.map((closing) => `“${closing.words}” (line ${closing.line})`);
+  const message = `The document has closings that differ: ${quotes.join(' and ')}. ${done}`;
+  return { kind: 'several_closings', line, message };
 }
 
 function noClosing(): Defect {

@@ -8,6 +8,8 @@ export interface ClosingPlace {
   /** Place of the bracket that closes it, or where reading stops without one. Exclusive. */
   readonly end: number;
   readonly isClosed: boolean;
+  /** Whether it stands under the line of its meeting, as the closing of a text does. */
+  readonly isUnderMeeting: boolean;
 }
 
 /** The longest closing: 193 states with long names, and footnotes among them. */
@@ -21,8 +23,8 @@ const QUOTE_BEFORE = /["“”«»‹›„「『]\s*$/;
 /**
  * The closings of a document: as a rule one.
  *
- * Other brackets, closings in quotation marks and those in an annex after the first closing do not count; where
- * some stand under the line of their meeting and others do not, only the former do.
+ * Other brackets, closings in quotation marks and those in an annex after the first closing do not count, nor do
+ * those before the first that stands under the line of its meeting.
  */
 export function findClosings(folded: string, patterns: LanguagePatterns): readonly ClosingPlace[] {
   const starts = takeFirst(folded.matchAll(patterns.opening), MOST_CLOSINGS)
@@ -30,8 +32,8 @@ export function findClosings(folded: string, patterns: LanguagePatterns): readon
     .filter((start) => !QUOTE_BEFORE.test(folded.slice(Math.max(0, start - 5), start)));
   const places = starts.map((start, place) => findEnd(folded, start, starts[place + 1], patterns));
   const own = dropAnnexes(places, folded, patterns);
-  const withFoot = own.filter(({ start }) => hasFoot(folded, start, patterns));
-  return withFoot.length > 0 ? withFoot : own;
+  const first = own.findIndex(({ isUnderMeeting }) => isUnderMeeting);
+  return own.slice(Math.max(0, first));
 }
 
 function takeFirst<T>(items: Iterable<T>, count: number): readonly T[] {
@@ -53,7 +55,8 @@ function findEnd(
   const annex = patterns.annex.exec(text);
   const reach = annex === null ? text : text.slice(0, annex.index);
   const end = findMatchingBracket(reach);
-  return { start, end: start + (end ?? reach.length), isClosed: end !== undefined };
+  const isUnderMeeting = hasFoot(folded, start, patterns);
+  return { start, end: start + (end ?? reach.length), isClosed: end !== undefined, isUnderMeeting };
 }
 
 /** The bracket that closes the first one; where inner brackets do not pair, the first closing bracket. */

@@ -54,7 +54,7 @@ function readDocument(text: DocumentText, tools: Tools): DocumentReading | undef
   if (head.parts === undefined) return undefined;
   const names = createNameReader(tools.resolver, patterns.language);
   const closings = places.map((place) => readClosing(text, place, patterns, names));
-  const { closing, defect } = chooseClosing(closings, text, places);
+  const { closing, defect } = chooseClosing(closings);
   const { date, defect: dateDefect } = chooseDate(foot.date, head.date, closing?.line);
   const { symbol, body, session, kind } = head.parts;
   const defects = [defect, dateDefect, describeOtherNumber(head, head.parts), ...(closing?.defects ?? [])];

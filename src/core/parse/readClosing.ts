@@ -7,7 +7,7 @@ import { lineNumber } from './lineNumber.ts';
 import type { Defect } from './listedNames.ts';
 import type { NameReader } from './nameReader.ts';
 import type { ListedName } from './parsedDocument.ts';
-import { findSections } from './readLists.ts';
+import { type ClosingParts, findSections } from './readLists.ts';
 import { type ReadNames, readNames } from './readNames.ts';
 import { readOutcome } from './readOutcome.ts';
 import { readTally, type StatedTally } from './readTally.ts';
@@ -15,6 +15,9 @@ import { readTally, type StatedTally } from './readTally.ts';
 /** What one closing says. */
 export interface Closing {
   readonly line: number;
+  /** Its first words, to be quoted. */
+  readonly words: string;
+  readonly isUnderMeeting: boolean;
   readonly outcome: Outcome;
   readonly declared: Tally | undefined;
   readonly listed: readonly ListedName[] | undefined;
@@ -27,6 +30,9 @@ export interface DocumentText {
   readonly folded: string;
 }
 
+const WORDS_LENGTH = 60;
+const QUOTED_LENGTH = 160;
+
 /** Reads one closing: outcome, tally and lists. */
 export function readClosing(
   { readable, folded }: DocumentText,
@@ -35,32 +41,48 @@ export function readClosing(
   names: NameReader,
 ): Closing {
   const line = lineNumber(folded, place.start);
-  const parts = findSections(folded.slice(place.start + 1, place.end), patterns);
-  const hasLists = parts.sections.length > 0;
-  const isCutOff = !place.isClosed && !/\.\s*$/.test(folded.slice(place.start, place.end));
-  const lead = folded.slice(place.start + 1, place.start + 1 + parts.leadEnd);
-  const stated: StatedTally = isCutOff && !hasLists ? { kind: 'absent' } : readStated(lead, patterns);
-  const tally = stated.kind === 'stated' ? stated.tally : undefined;
-  const cleanLead = parts.clean.slice(0, parts.leadEnd);
-  const outcome = readOutcome(cleanLead, { patterns, hasTally: tally !== undefined, hasLists });
-  const isVote = outcome !== 'adopted_without_vote' && outcome !== 'adopted_unanimously';
+  const closing = folded.slice(place.start + 1, place.end);
   const printed = readable.slice(place.start + 1, place.end);
-  const printedLead = printed.slice(0, parts.leadEnd);
-  const read = hasLists
-    ? readNames(parts, printed, { patterns, names, declared: tally, isCutOff })
-    : undefined;
+  const parts = findSections(closing, patterns);
+  const isCutOff = !place.isClosed && !/\.\s*$/.test(closing);
+  const lead = readLead(closing.slice(0, parts.leadEnd), parts, { patterns, isCutOff });
+  const read =
+    parts.sections.length === 0
+      ? undefined
+      : readNames(parts, printed, { patterns, names, declared: lead.declared, isCutOff });
+  const printedLead = quote(printed.slice(0, parts.leadEnd)).slice(0, QUOTED_LENGTH);
   const defects = [
-    ...(outcome === 'unknown' && place.isClosed ? [unreadable('outcome', printedLead)] : []),
-    ...(isVote && stated.kind === 'unreadable' ? [unreadable('tally', printedLead)] : []),
+    ...(lead.outcome === 'unknown' && place.isClosed ? [unreadable('outcome', printedLead)] : []),
+    ...(lead.isUnreadable ? [unreadable('tally', printedLead)] : []),
     ...(place.isClosed ? [] : [truncated(read)]),
     ...(read?.defects ?? []),
   ];
   return {
     line,
-    outcome,
-    declared: isVote ? tally : undefined,
+    words: quote(readable.slice(place.start, Math.min(place.end + 1, place.start + WORDS_LENGTH))),
+    isUnderMeeting: place.isUnderMeeting,
+    outcome: lead.outcome,
+    declared: lead.declared,
     listed: read?.listed.map((name) => ({ ...name, line: name.line + line - 1 })),
     defects: defects.map((defect) => ({ ...defect, line: (defect.line ?? 1) + line - 1 })),
+  };
+}
+
+/** What the sentence that opens a closing says; a text adopted without a vote has no tally. */
+function readLead(
+  lead: string,
+  { sections, clean, leadEnd }: ClosingParts,
+  { patterns, isCutOff }: { readonly patterns: LanguagePatterns; readonly isCutOff: boolean },
+): { readonly outcome: Outcome; readonly declared: Tally | undefined; readonly isUnreadable: boolean } {
+  const hasLists = sections.length > 0;
+  const stated: StatedTally = isCutOff && !hasLists ? { kind: 'absent' } : readStated(lead, patterns);
+  const hasTally = stated.kind === 'stated';
+  const outcome = readOutcome(clean.slice(0, leadEnd), { patterns, hasTally, hasLists });
+  const isVote = outcome !== 'adopted_without_vote' && outcome !== 'adopted_unanimously';
+  return {
+    outcome,
+    declared: isVote && stated.kind === 'stated' ? stated.tally : undefined,
+    isUnreadable: isVote && stated.kind === 'unreadable',
   };
 }
 
@@ -82,8 +104,11 @@ function truncated(read: ReadNames | undefined): Defect {
   };
 }
 
-function unreadable(what: 'outcome' | 'tally', lead: string): Defect {
-  const words = lead.replace(/\s+/g, ' ').trim().slice(0, 160);
+function unreadable(what: 'outcome' | 'tally', words: string): Defect {
   const done = what === 'tally' ? 'It was left out.' : 'It is not known.';
   return { kind: 'unreliable_text', line: 1, message: `No ${what} could be read from “${words}”. ${done}` };
+}
+
+function quote(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
