@@ -1,4 +1,5 @@
 import type { Body } from '../body.ts';
+import { blankPageFurniture } from './debris.ts';
 import type { LanguagePatterns, RecallPatterns } from './languages/languagePatterns.ts';
 import { type SymbolParts, symbolOf } from './symbol.ts';
 
@@ -21,26 +22,29 @@ interface Mention {
  * number; those of organs that are not read are left out.
  */
 export function readRecalls(text: string, own: SymbolParts, patterns: LanguagePatterns): readonly string[] {
-  const { recalls } = patterns;
-  const symbols = paragraphsOf(text.slice(0, BODY_LENGTH), patterns.spacesWords).flatMap((paragraph) =>
-    readParagraph(paragraph.slice(0, PARAGRAPH_LENGTH), own, recalls),
+  const body = blankPageFurniture(text.slice(0, BODY_LENGTH), 'without numbers');
+  const symbols = paragraphsOf(body, patterns).flatMap((paragraph) =>
+    readParagraph(paragraph.slice(0, PARAGRAPH_LENGTH), own, patterns.recalls),
   );
   return [...new Set(symbols)].sort();
 }
 
-/** Lines joined up to one that ends with a sign of punctuation; blank lines may stand inside a paragraph. */
-function paragraphsOf(text: string, spacesWords: boolean): readonly string[] {
+/**
+ * Lines joined up to one that ends with a sign of punctuation; blank lines may stand inside a paragraph. A comma ends
+ * none where the next line begins as no paragraph does.
+ */
+function paragraphsOf(text: string, { spacesWords, recalls }: LanguagePatterns): readonly string[] {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const paragraphs: string[] = [];
-  let lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (words === '') continue;
-    lines.push(words);
-    if (!LINE_END.test(words.slice(-20))) continue;
-    paragraphs.push(lines.join(spacesWords ? ' ' : ''));
-    lines = [];
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const sign = LINE_END.exec(line.slice(-20))?.[0].charAt(0);
+    const goesOn = sign === ',' && recalls.goesOn.test(lines[index + 1] ?? '');
+    if (sign === undefined || goesOn) continue;
+    paragraphs.push(lines.slice(start, index + 1).join(spacesWords ? ' ' : ''));
+    start = index + 1;
   }
-  return [...paragraphs, lines.join(spacesWords ? ' ' : '')];
+  return [...paragraphs, lines.slice(start).join(spacesWords ? ' ' : '')];
 }
 
 function readParagraph(paragraph: string, own: SymbolParts, recalls: RecallPatterns): readonly string[] {

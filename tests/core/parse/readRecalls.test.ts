@@ -93,4 +93,32 @@ describe('what a text recalls', () => {
       'A/RES/60/251',
     ]);
   });
+
+  test.each([
+    [
+      'en',
+      'Recalling its resolutions 44/18 of 17 July 2020,\nand 47/4 of 12 July 2021,\n49/3 of 31 March 2022,',
+    ],
+    ['fr', 'Rappelant ses résolutions 44/18, du 17 juillet 2020,\n47/4, du 12 juillet 2021,\net 49/3,'],
+    [
+      'es',
+      'Recordando sus resoluciones 44/18, de 17 de julio de 2020,\n47/4, de 12 de julio de 2021,\ny 49/3,',
+    ],
+    ['ru', 'ссылаясь на свои резолюции 44/18 от 17 июля 2020 года,\n47/4 от 12 июля 2021 года,\nи 49/3,'],
+    ['ar', 'إذ يشير إلى قراراته 44/18 المؤرخ 17 تموز/يوليه 2020،\nو47/4 المؤرخ 12 تموز/يوليه 2021،\nو49/3،'],
+    ['zh', '回顾其2020年7月17日第44/18号，\n2021年7月12日第47/4号，\n和第49/3号决议，'],
+  ])('are found in %s where lines end at the commas within a paragraph', (language, text) => {
+    const found = ['A/HRC/RES/44/18', 'A/HRC/RES/47/4', 'A/HRC/RES/49/3'];
+    expect(recall(language, text)).toEqual(found);
+    expect(recall(language, text.replaceAll('\n', '\nA/HRC/RES/50/4\n2 GE.22-11050\n'))).toEqual(found);
+  });
+
+  test.each([
+    ['en', 'Recalling its resolution 44/18,\nNoting its resolution 47/4,\n1. Takes note of resolution 49/3;'],
+    ['ru', 'ссылаясь на свою резолюцию 44/18,\nотмечая свою резолюцию 47/4,'],
+    ['ar', 'إذ يشير إلى قراره 44/18،\nوإذ يلاحظ قراره 47/4،'],
+    ['zh', '回顾理事会第44/18号决议，\n注意到理事会第47/4号决议，'],
+  ])('end in %s where the next paragraph begins', (language, text) => {
+    expect(recall(language, text)).toEqual(['A/HRC/RES/44/18']);
+  });
 });

@@ -116,5 +116,6 @@ export const WORDS_AR: LanguageWords = {
       { organ: 'other', words: 'قرار(?:ات|ي|ا)?(?!\\p{L})' },
     ],
     reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+    goesOn: 'و(?!اذ )|\\d{1,4}(?![\\d.])',
   },
 };

@@ -100,5 +100,6 @@ export const WORDS_EN: LanguageWords = {
       { organ: 'own', words: '(?:its|the)(?: previous| own)? resolutions?' },
     ],
     reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+    goesOn: '[a-z]|\\d{1,4}(?![\\d.])',
   },
 };

@@ -103,5 +103,6 @@ export const WORDS_ES: LanguageWords = {
       { organ: 'other', words: 'resoluci(?:ón|ones)' },
     ],
     reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+    goesOn: '[a-zà-ÿ]|\\d{1,4}(?![\\d.])',
   },
 };

@@ -101,5 +101,6 @@ export const WORDS_FR: LanguageWords = {
       { organ: 'other', words: 'résolutions?' },
     ],
     reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+    goesOn: '[a-zà-ÿ]|\\d{1,4}(?![\\d.])',
   },
 };

@@ -47,6 +47,8 @@ export interface RecallPatterns {
   readonly verbs: RegExp;
   readonly organs: readonly { readonly organ: Body | 'own' | 'other'; readonly words: RegExp }[];
   readonly reference: RegExp;
+  /** The beginning of a line that goes on behind a comma. */
+  readonly goesOn: RegExp;
 }
 
 const RESOLUTION_NUMBER = '(?:S-|ES-|OM/)?\\d{1,4}/(?:S-\\d{1,2}/)?\\d{1,4}';
@@ -109,6 +111,7 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
         words.recalls.reference.replace('{number}', `(?<number>${RESOLUTION_NUMBER})`),
         'g',
       ),
+      goesOn: new RegExp(`^(?:${words.recalls.goesOn})`, 'u'),
     },
   };
 }

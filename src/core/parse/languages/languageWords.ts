@@ -73,4 +73,6 @@ export interface RecallWords {
   readonly organs: readonly { readonly organ: Body | 'own' | 'other'; readonly words: string }[];
   /** A resolution's `{number}`. */
   readonly reference: string;
+  /** How a line begins that goes on behind a comma and opens no paragraph; the case of letters counts. */
+  readonly goesOn: string;
 }

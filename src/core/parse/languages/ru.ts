@@ -105,5 +105,6 @@ export const WORDS_RU: LanguageWords = {
       { organ: 'other', words: 'резолюци\\p{L}+' },
     ],
     reference: '(?<![\\d/A-Z.]){number}(?![\\d/])',
+    goesOn: '(?:и|а также|от) |\\d{1,4}(?![\\d.])',
   },
 };

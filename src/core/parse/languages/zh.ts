@@ -70,7 +70,9 @@ export const WORDS_ZH: LanguageWords = {
       { organ: 'HRC', words: '(?:人权)?理事会' },
       { organ: 'CHR', words: '人权委员会' },
       { organ: 'GA', words: '大会' },
+      { organ: 'own', words: '(?:回顾|重申|铭记)其(?!中|他)' },
     ],
     reference: '{number} ?号(?!决定)',
+    goesOn: '第|和|及|以及|\\d{1,4}(?![\\d.])',
   },
 };
