@@ -2,7 +2,16 @@ import { crc32 } from 'node:zlib';
 
 /** A Word document with the given paragraphs. */
 export function makeDocx(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p>`).join('');
+  return makeDocxOf(paragraphs.map((text) => `<w:p>${makeRun(text)}</w:p>`).join(''));
+}
+
+/** A run of text in a paragraph; blanks at its ends are kept. */
+export function makeRun(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+}
+
+/** A Word document with a body in its own XML. */
+export function makeDocxOf(body: string): Uint8Array {
   return zip([
     [
       '[Content_Types].xml',

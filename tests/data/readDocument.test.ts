@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocumentText } from '../../src/data/readDocument.ts';
-import { makeDocx } from './docxFile.ts';
+import { makeDocx, makeDocxOf, makeRun } from './docxFile.ts';
 import { makePdf } from './pdfFile.ts';
 
 const LINES = ['A/HRC/RES/50/4', 'Against: Armenia, Czechia,', 'Côte d’Ivoire'];
@@ -22,6 +22,26 @@ describe(readDocumentText, () => {
     expect('text' in read ? read.text.split(/\n+/).filter((line) => line !== '') : read).toEqual([
       ...LINES,
       'المعارضون: أرمينيا & <b>',
+    ]);
+  });
+
+  test('reads the words of a Word document as they stand: line breaks, tables, changes, hyphens', async () => {
+    const body = [
+      `<w:tbl><w:tr><w:tc><w:p>${makeRun('A/HRC/RES/50/4')}</w:p></w:tc></w:tr></w:tbl>`,
+      `<w:p>${makeRun('50/4.')}<w:r><w:tab/></w:r>${makeRun('Title')}</w:p>`,
+      `<w:p>${makeRun('39th meeting')}<w:r><w:br/></w:r>${makeRun('7 July 2022')}</w:p>`,
+      `<w:p>${makeRun('[Adopted by a recorded vote of ')}<w:del><w:r><w:delText>28</w:delText></w:r></w:del><w:ins>${makeRun('29')}</w:ins>${makeRun(' to 16')}</w:p>`,
+      `<w:p>${makeRun('Guinea')}<w:r><w:noBreakHyphen/></w:r>${makeRun('Bissau, Qatar')}<w:r><w:br/></w:r>${makeRun('Against: Armenia]')}</w:p>`,
+    ];
+    const read = await readDocumentText(makeDocxOf(body.join('')), 'a.docx');
+    expect('text' in read ? read.text.split(/\n+/).filter((line) => line !== '') : read).toEqual([
+      'A/HRC/RES/50/4',
+      '50/4.\tTitle',
+      '39th meeting',
+      '7 July 2022',
+      '[Adopted by a recorded vote of 29 to 16',
+      'Guinea\u2011Bissau, Qatar',
+      'Against: Armenia]',
     ]);
   });
 
