@@ -42,6 +42,7 @@ export interface DataPageWords {
   readonly latest: string;
   readonly licence: string;
   readonly licenceText: string;
+  readonly otherLicence: string;
   readonly sourceTexts: (texts: number) => string;
   readonly filesText: string;
   readonly filesLabel: string;
@@ -144,6 +145,8 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
     latest: 'Latest adoption',
     licence: 'Licence',
     licenceText: 'Facts of public record; the tables may be used freely.',
+    otherLicence:
+      'That of its source, which this page does not know: ask there before passing the tables on.',
     sourceTexts: (texts) => `${en.number(texts)} ${texts === 1 ? 'text' : 'texts'}`,
     filesText: 'The whole data set, as a Frictionless Data Package: four tables and their description.',
     filesLabel: 'Files of the data set',
@@ -367,6 +370,7 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
     latest: '最近通过日期',
     licence: '许可',
     licenceText: '公开记录中的事实；表格可自由使用。',
+    otherLicence: '以来源的许可为准，本页并不知晓：转发表格前请向来源查询。',
     sourceTexts: (texts) => `${zh.number(texts)}项案文`,
     filesText: '整个数据集，以 Frictionless 数据包形式：四份表格及其说明。',
     filesLabel: '数据集的文件',

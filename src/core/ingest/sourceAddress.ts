@@ -1,5 +1,8 @@
 import type { Language } from '../language.ts';
 
+/** Where the official documents of the United Nations lie. */
+export const OFFICIAL_DOCUMENTS = 'https://docs.un.org/';
+
 /**
  * The address of an official document by its symbol: `https://docs.un.org/en/A/HRC/RES/50/4`.
  *
@@ -8,5 +11,5 @@ import type { Language } from '../language.ts';
  */
 export function sourceAddress(symbol: string, language: Language = 'en'): string {
   const path = symbol.split('/').map(encodeURIComponent).join('/');
-  return `https://docs.un.org/${language}/${path}`;
+  return `${OFFICIAL_DOCUMENTS}${language}/${path}`;
 }

@@ -1,5 +1,8 @@
 import type { DataSet } from '../dataSet.ts';
+import { OFFICIAL_DOCUMENTS } from '../ingest/sourceAddress.ts';
+import type { Resolution } from '../resolution.ts';
 import type { ColumnFormat } from './column.ts';
+import { isOfOfficialDocuments, originsOf } from './publishedFrom.ts';
 import { parquetFile, TABLE_NAMES, type TableName, tableFile } from './table.ts';
 import { TABLE_COLUMNS } from './tableColumns.ts';
 
@@ -31,8 +34,7 @@ export function describePackage(
       'Texts that an organ of the United Nations acted on, and the position of each state in each recorded vote, as its documents give them.',
     version: dataSet.version,
     ...(dataSet.date === undefined ? {} : { date: dataSet.date }),
-    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
-    sources: [{ title: 'United Nations, official documents', path: 'https://docs.un.org/' }],
+    ...describeOrigin(dataSet.resolutions),
     resources: [
       ...TABLE_NAMES.map((name) => describeTable(name, files[name])),
       ...TABLE_NAMES.flatMap((name) => {
@@ -41,6 +43,18 @@ export function describePackage(
       }),
     ],
   };
+}
+
+/** A licence is ours to give where the tables are of official documents; of other sources only the place is known. */
+function describeOrigin(resolutions: readonly Resolution[]) {
+  if (isOfOfficialDocuments(resolutions))
+    return {
+      licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+      sources: [{ title: 'United Nations, official documents', path: OFFICIAL_DOCUMENTS }],
+    };
+  const origins = originsOf(resolutions);
+  if (origins.length === 0) return {};
+  return { sources: origins.map((path) => ({ title: path.replace(/^https?:\/\//, ''), path })) };
 }
 
 const TITLES: Readonly<Record<TableName, string>> = {

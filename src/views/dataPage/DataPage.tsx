@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { NO_FILTER } from '../../core/filter/resolutionFilter.ts';
+import { isOfOfficialDocuments } from '../../core/package/publishedFrom.ts';
 import { SUBJECTS } from '../../core/subject/subjects.ts';
 import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -100,7 +101,7 @@ function DataSetFacts({ index, folder }: DataPageProps) {
     [words.source, sources.length === 0 ? messages.unknown : <Sources key="sources" sources={sources} />],
     [words.version, dataSet.version],
     [words.latest, date],
-    [words.licence, words.licenceText],
+    [words.licence, isOfOfficialDocuments(dataSet.resolutions) ? words.licenceText : words.otherLicence],
   ] as const;
 
   return (
