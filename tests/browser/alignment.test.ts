@@ -276,7 +276,7 @@ describe('the line of states', () => {
     const last = line.locator('svg :focus');
     expect(await last.getAttribute('aria-label')).toMatch(/ · Western European & other · at \d\.\d\d · /);
     await line.getByRole('button', { name: /^Table: / }).click();
-    expect(await line.getByRole('row').count()).toBe(61);
+    await poll(() => line.getByRole('row').count()).toBe(61);
     await line.getByRole('button', { name: /^Picture: / }).click();
     const best = line.getByRole('listitem').first();
     expect(await best.textContent()).toMatch(/support grows towards the (left|right)\)$/);
@@ -333,6 +333,15 @@ test('one figure alone begins at the top of its frame, and the figure that fills
   await page.getByRole('button', { name: /^Full screen: / }).click();
   await page.getByRole('button', { name: 'Leave full screen' }).click();
   await page.getByRole('button', { name: /^Full screen: / }).waitFor();
+});
+
+test('on paper there is nothing to press, and every figure is there', async () => {
+  const page = await openAlignment();
+  await page.getByRole('heading', { level: 2, name: PARTNERS }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await poll(() => page.getByRole('combobox').count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^(Table|Download)/ }).count()).toBe(0);
+  expect(await page.getByRole('figure').count()).toBeGreaterThan(4);
 });
 
 test('a link to a figure brings it into sight once it is there, and lets go of a reader who looks around', async () => {
