@@ -2,3 +2,8 @@
 export function isFileError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
 }
+
+/** What the system calls an error: `ENOENT`. */
+export function fileErrorCode(error: Error): string {
+  return 'code' in error ? String(error.code) : error.name;
+}

@@ -26,7 +26,7 @@ interface IngestCall {
   readonly paths: readonly string[];
 }
 
-/** `ingest`: reads documents and writes a data set. Throws where a folder cannot be listed. */
+/** `ingest`: reads documents and writes a data set. Throws where a path given cannot be listed. */
 export async function runIngest(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseCall(argv, terminal.cwd);
   if ('wrong' in call) return refuse(terminal, call.wrong, 'ingest');
@@ -34,7 +34,7 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
   if ('wrong' in out) return refuse(terminal, out.wrong, 'ingest');
   const missing = call.paths.find((path) => !existsSync(resolve(terminal.cwd, path)));
   if (missing !== undefined) return refuse(terminal, `there is no file or folder ${missing}.`, 'ingest');
-  const files = listDocuments(call.paths, terminal.cwd);
+  const files = listDocuments(call.paths, { cwd: terminal.cwd, outFolder: out.folder });
   if (files.length === 0) return refuse(terminal, `no file in ${call.paths.join(', ')}.`, 'ingest');
   const given = await readGiven(files, terminal);
   const made = makeDataSet(given, call);
@@ -46,11 +46,14 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
     terminal.out(report);
     return refuse(terminal, `no resolution was found; the data set in ${call.out} is left as it is.`);
   }
-  const failure = store(out.folder, dataSet);
+  const failure = tryToWrite(() => writeFolder(out.folder, formatPackage(dataSet)));
   terminal.out(report);
   if (failure !== undefined)
-    return refuse(terminal, `${call.out} could not be written and is as it was before: ${failure}`);
+    return refuse(terminal, `${call.out} could not be written; what stood there is whole: ${failure}.`);
   terminal.out(`Written to ${call.out}\n`);
+  const unlisted = tryToWrite(() => updateIndex(dirname(out.folder), terminal));
+  if (unlisted !== undefined)
+    return refuse(terminal, `${INDEX_FILE} beside ${call.out} could not be brought up to date: ${unlisted}.`);
   return call.isStrict && dataSet.problems.length + faults.length > 0 ? EXIT.found : EXIT.done;
 }
 
@@ -111,15 +114,17 @@ function parseCall(argv: readonly string[], cwd: string): IngestCall | { readonl
   return { out, id, title, named, isStrict: flags.has('strict'), paths };
 }
 
-/** Writes the data set and brings the index beside it up to date; answers with the reason where that fails. */
-function store(folder: string, dataSet: DataSet): string | undefined {
-  const files = formatPackage(dataSet);
-  const parent = dirname(folder);
-  // An interrupt from the keyboard waits until the folder is whole.
+/** Brings the list of data sets in a folder up to date, where there is one, and says which are not on it. */
+function updateIndex(folder: string, { err }: Terminal): void {
+  if (!existsSync(join(folder, INDEX_FILE))) return;
+  for (const reason of writeIndex(folder).leftOut) err(`rollcall: ${reason}\n`);
+}
+
+/** Writes; an interrupt from the keyboard waits until that is done. Answers with the reason where it fails. */
+function tryToWrite(write: () => void): string | undefined {
   process.on('SIGINT', waitForWriting);
   try {
-    writeFolder(folder, files);
-    if (existsSync(join(parent, INDEX_FILE))) writeIndex(parent);
+    write();
     return undefined;
   } catch (error) {
     if (!isFileError(error)) throw error;

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { compareCodeUnits } from '../core/ingest/documentOrder.ts';
+import { isFileError } from './fileError.ts';
 
 /** A file to read: where it is, and how problems name it. */
 export interface DocumentFile {
@@ -11,13 +12,18 @@ export interface DocumentFile {
 
 /**
  * The files of the given paths, each once, sorted by name; folders are walked with their subfolders, names that
- * begin with a dot are left out. The order of the paths changes nothing. Throws where a path does not exist.
+ * begin with a dot are left out, and so is `outFolder` where a folder given holds it. The order of the paths changes
+ * nothing. Throws where a path given does not exist or is a folder that cannot be listed; what cannot be looked at
+ * inside is listed all the same, and reading it says so.
  */
-export function listDocuments(paths: readonly string[], cwd: string): readonly DocumentFile[] {
+export function listDocuments(
+  paths: readonly string[],
+  { cwd, outFolder }: { readonly cwd: string; readonly outFolder: string },
+): readonly DocumentFile[] {
   const depthByPath = new Map<string, number>();
   for (const path of paths) {
     const root = resolve(cwd, path);
-    for (const file of walk(root, new Set())) {
+    for (const file of walk(root, { seen: new Set(), outFolder })) {
       const depth = file === root ? 1 : segmentsOf(file).length - segmentsOf(root).length;
       depthByPath.set(file, Math.max(depth, depthByPath.get(file) ?? 0));
     }
@@ -25,20 +31,30 @@ export function listDocuments(paths: readonly string[], cwd: string): readonly D
   return nameApart(depthByPath).sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
-/** A file that is no longer there when it is looked at is listed all the same; reading it says so. */
-function walk(path: string, visited: Set<string>): readonly string[] {
+interface Walk {
+  /** The folders walked, for a link may lead back to one. */
+  readonly seen: Set<string>;
+  readonly outFolder: string;
+}
+
+function walk(path: string, walked: Walk): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   const real = realpathSync(path);
-  if (visited.has(real)) return [];
-  visited.add(real);
+  if (walked.seen.has(real)) return [];
+  walked.seen.add(real);
   return readdirSync(path)
     .filter((name) => !name.startsWith('.'))
     .sort(compareCodeUnits)
-    .flatMap((name) => walkIfThere(`${path}${sep}${name}`, visited));
+    .flatMap((name) => walkInside(`${path}${sep}${name}`, walked));
 }
 
-function walkIfThere(path: string, visited: Set<string>): readonly string[] {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? [path] : walk(path, visited);
+function walkInside(path: string, walked: Walk): readonly string[] {
+  try {
+    return realpathSync(path) === walked.outFolder ? [] : walk(path, walked);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return [path];
+  }
 }
 
 /** Lengthens names that are alike by the folder in front until they differ. */

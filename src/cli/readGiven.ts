@@ -18,7 +18,6 @@ import { readPackage } from '../data/import/importPackage.ts';
 import { readDocuments } from '../data/import/readDocuments.ts';
 import { type SortedFile, sortFiles } from '../data/import/sortFiles.ts';
 import { diskSource } from './diskSource.ts';
-import { isFileError } from './fileError.ts';
 import type { DocumentFile } from './listDocuments.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -86,17 +85,9 @@ function openSources(files: readonly DocumentFile[]): {
   const sources: ByteSource[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    try {
-      sources.push(diskSource(file));
-    } catch (error) {
-      if (!isFileError(error)) throw error;
-      problems.push(
-        problemOf(
-          file.name,
-          `The file could not be opened (${'code' in error ? String(error.code) : error.name}).`,
-        ),
-      );
-    }
+    const source = diskSource(file);
+    if ('wrong' in source) problems.push(problemOf(file.name, source.wrong));
+    else sources.push(source);
   }
   return { sources, problems };
 }

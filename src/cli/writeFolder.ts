@@ -19,10 +19,11 @@ export interface FolderFs extends Pick<typeof nodeFs, 'closeSync' | 'cpSync' | '
 
 /**
  * Writes files into a folder, all or nothing: they are written and flushed beside it and take its place in one
- * step; other files of the old folder are copied over, but not Parquet files of its old tables. Throws what the file system throws, the old folder whole.
+ * step. Other files of the old folder are copied over, but not Parquet files of its old tables. Throws what the file
+ * system throws, the folder being whole then: as it was, or as another process that wrote meanwhile left it.
  *
- * Only a machine that stops between two renames leaves the folder under another name; restoreFolder, called
- * here and before a folder is read, puts it back.
+ * Only a machine that stops between two renames leaves the folder under another name; restoreFolder, called here
+ * and before a folder is read, puts it back.
  */
 export function writeFolder(folder: string, files: readonly FolderFile[], fs: FolderFs = nodeFs): void {
   restoreFolder(folder, fs);
@@ -39,16 +40,50 @@ export function writeFolder(folder: string, files: readonly FolderFile[], fs: Fo
   }
 }
 
-/** Puts an old folder back that a stopped run had set aside, and removes what it had written beside it. */
+/** Writes a file, all or nothing: the old one stays until the new one is whole. Throws what the file system throws. */
+export function replaceFile(path: string, text: string, fs: FolderFs = nodeFs): void {
+  const fresh = siblingOf(path, `new-${process.pid}`);
+  try {
+    writeFlushed(fresh, new TextEncoder().encode(text), fs);
+    fs.renameSync(fresh, path);
+  } finally {
+    fs.rmSync(fresh, { force: true });
+  }
+}
+
+/**
+ * Puts an old folder back that a stopped run had set aside, and removes what stopped runs had written beside it; what
+ * a running one is writing stays.
+ */
 export function restoreFolder(folder: string, fs: FolderFs = nodeFs): void {
-  const parent = dirname(folder);
-  const unfinished = basename(siblingOf(folder, 'new-'));
-  for (const name of fs.existsSync(join(parent, sep)) ? fs.readdirSync(parent) : [])
-    if (name.startsWith(unfinished)) fs.rmSync(join(parent, name), { recursive: true, force: true });
+  for (const unfinished of findUnfinished(folder, fs))
+    fs.rmSync(unfinished, { recursive: true, force: true });
   const aside = siblingOf(folder, 'old');
   if (!fs.existsSync(aside)) return;
   if (fs.existsSync(folder)) fs.rmSync(aside, { recursive: true, force: true });
   else fs.renameSync(aside, folder);
+}
+
+function findUnfinished(folder: string, fs: FolderFs): readonly string[] {
+  const parent = dirname(folder);
+  // With a separator behind it, only a folder exists.
+  if (!fs.existsSync(join(parent, sep))) return [];
+  const start = basename(siblingOf(folder, 'new-'));
+  return fs
+    .readdirSync(parent)
+    .filter((name) => name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
+    .map((name) => join(parent, name));
+}
+
+/** Whether another process has this number. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function siblingOf(folder: string, suffix: string): string {
@@ -101,7 +136,8 @@ function swap(folder: string, fresh: string, fs: FolderFs): void {
   try {
     fs.renameSync(fresh, folder);
   } catch (error) {
-    fs.renameSync(aside, folder);
+    // Another process may have put its own in the gap.
+    if (!fs.existsSync(folder)) fs.renameSync(aside, folder);
     throw error;
   }
   fs.rmSync(aside, { recursive: true, force: true });

@@ -119,15 +119,28 @@ describe(runIngest, () => {
     workshop.write('in/.hidden', 'x');
     symlinkSync('/nowhere/at/all', join(workshop.folder, 'in/gone.txt'));
     symlinkSync('..', join(workshop.folder, 'in/en/loop'));
+    symlinkSync('self.txt', join(workshop.folder, 'in/self.txt'));
+    spawnSync('mkfifo', [join(workshop.folder, 'in/pipe.txt')]);
     const { code, out } = await workshop.run('ingest', '--out', 'data', '--strict', 'in');
     expect(code).toBe(1);
     expect(
       problemsOf('data')
         .filter(({ kind }) => kind === 'unreadable_file')
         .map(({ source }) => source),
-    ).toEqual(['binary.txt', 'empty.txt', 'gone.txt', 'table.xlsx']);
+    ).toEqual(['binary.txt', 'empty.txt', 'gone.txt', 'pipe.txt', 'self.txt', 'table.xlsx']);
     expect(out).toContain('empty.txt: unreadable_file\n    The file is empty. The file was passed over.\n');
     expect(out).toContain('could not be opened (ENOENT)');
+    expect(out).toContain('could not be opened (ELOOP)');
+    expect(out).toContain('It is a pipe or a device and no file. The file was passed over.');
+  });
+
+  test('does not read the data set that it wrote into the folder of the documents', async () => {
+    workshop.copyFixtures('in');
+    await workshop.run('ingest', '--out', 'in/data', 'in');
+    const first = workshop.readAll('in/data');
+    const { code } = await workshop.run('ingest', '--out', 'in/data', 'in');
+    expect(code).toBe(0);
+    expect(workshop.readAll('in/data')).toEqual(first);
   });
 
   test('ends with 1 under --strict only where there are problems', async () => {
@@ -266,6 +279,18 @@ describe(runIngest, () => {
     const { err } = await workshop.watched('ingest', '--out', 'data', 'in');
     expect(err).toMatch(/\rReading documents \[#+-+\] 1\/5/);
     expect(err.endsWith(`[${'#'.repeat(30)}] 5/5\n`)).toBe(true);
+  });
+
+  test('leaves a data set without a name out of the index, and says so', async () => {
+    workshop.copyFixtures('in');
+    await workshop.run('ingest', '--out', 'data/one', 'in');
+    workshop.write('data/broken/datapackage.json', '{}');
+    const listed = await workshop.run('index', 'data');
+    expect(listed).toMatchObject({ code: 1, out: '1 data set in data/index.json\n' });
+    expect(listed.err).toContain('broken is left out of index.json: datapackage.json: name is missing');
+    const { code, err } = await workshop.run('ingest', '--out', 'data/one', 'in');
+    expect(code).toBe(0);
+    expect(err).toContain('broken is left out of index.json');
   });
 
   test('keeps the index beside the data set up to date, and makes none', async () => {

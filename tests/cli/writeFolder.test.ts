@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -63,10 +64,37 @@ describe(writeFolder, () => {
   test('puts the old folder back after a machine stopped between two renames', () => {
     writeFolder(folder, OLD);
     fs.renameSync(folder, join(workshop.folder, '.data.rollcall-old'));
-    fs.mkdirSync(join(workshop.folder, '.data.rollcall-new-1'));
+    fs.mkdirSync(join(workshop.folder, `.data.rollcall-new-${stoppedProcess()}`));
     restoreFolder(folder);
     expect(workshop.readAll('data')).toEqual({ 'a.csv': 'old' });
     expect(leftovers()).toEqual([]);
+  });
+
+  test('leaves alone what a running process is writing', () => {
+    const name = `.data.rollcall-new-${process.ppid}`;
+    fs.mkdirSync(join(workshop.folder, name));
+    restoreFolder(folder);
+    writeFolder(folder, NEW);
+    expect(leftovers()).toEqual([name]);
+  });
+
+  test.each([
+    ['puts its own folder there', 'other', 'theirs'],
+    ['puts the old folder back', '.data.rollcall-old', 'old'],
+  ])('fails and leaves a whole folder where another process %s meanwhile', (_, from, text) => {
+    writeFolder(folder, OLD);
+    writeFolder(join(workshop.folder, 'other'), [{ name: 'a.csv', text: 'theirs' }]);
+    const racing: FolderFs = {
+      ...fs,
+      renameSync: (old, path) => {
+        fs.renameSync(old, path);
+        if (old === folder) fs.renameSync(join(workshop.folder, from), folder);
+      },
+    };
+    expect(() => writeFolder(folder, NEW, racing)).toThrow('ENOTEMPTY');
+    restoreFolder(folder);
+    expect(workshop.readAll('data')).toEqual({ 'a.csv': text });
+    expect(leftovers().filter((name) => name !== 'other')).toEqual([]);
   });
 
   test('removes what a stopped run left aside once the new folder stands', () => {
@@ -77,6 +105,11 @@ describe(writeFolder, () => {
     expect(leftovers()).toEqual([]);
   });
 });
+
+/** The number of a process that has ended. */
+function stoppedProcess(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
 
 /** The file system with one call failing as on a full disk. */
 function failAt(
