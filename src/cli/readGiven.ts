@@ -9,10 +9,10 @@ import type { Problem } from '../core/problem.ts';
 import { readSources } from '../core/sources/readSources.ts';
 import type { RowCount } from '../core/sources/sourceTable.ts';
 import { STATE_NAMES } from '../core/state/names/all.ts';
-import { createNameResolver } from '../core/state/resolveName.ts';
+import { createNameResolver, type NameResolver } from '../core/state/resolveName.ts';
 import { unreadable } from '../data/documentText.ts';
 import type { ByteSource } from '../data/import/byteSource.ts';
-import { findFiles } from '../data/import/findFiles.ts';
+import { type FoundFile, findFiles } from '../data/import/findFiles.ts';
 import { groupPackages } from '../data/import/groupPackages.ts';
 import { readPackage } from '../data/import/importPackage.ts';
 import { readDocuments } from '../data/import/readDocuments.ts';
@@ -55,9 +55,7 @@ export async function readGiven(files: readonly DocumentFile[], terminal: Termin
     tables.map(({ table }) => table),
     { resolver, roster: ROSTER },
   );
-  const progress = startProgress(terminal, 'Reading documents', papers.length);
-  const documents = await readDocuments(papers, resolver, (_, done) => progress.step(done));
-  progress.finish();
+  const documents = await readAll(papers, resolver, terminal);
   const others = [...problems, ...found.problems, ...sorted.flatMap(passedOver)];
   return {
     packages: await readPackages(sorted),
@@ -90,6 +88,14 @@ function openSources(files: readonly DocumentFile[]): {
     else sources.push(source);
   }
   return { sources, problems };
+}
+
+async function readAll(papers: readonly FoundFile[], resolver: NameResolver, terminal: Terminal) {
+  if (papers.length === 0) return [];
+  const progress = startProgress(terminal, 'Reading documents', papers.length);
+  const readings = await readDocuments(papers, resolver, (_, done) => progress.step(done));
+  progress.finish();
+  return readings;
 }
 
 function passedOver(sorted: SortedFile): readonly Problem[] {

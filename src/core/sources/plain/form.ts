@@ -55,12 +55,18 @@ const SHOWN_LENGTH = 120;
 const ONE_COLUMN = 'It has one column; columns are parted by commas, semicolons, tabs or upright bars.';
 
 function passOver({ source, header }: SourceTable, doubts: readonly MappingDoubt[]): Problem {
-  const known = `No table that is known has the header “${header.slice(0, 20).join(', ').slice(0, SHOWN_LENGTH)}”.`;
+  const shown = `“${header.slice(0, 20).join(', ').slice(0, SHOWN_LENGTH)}”`;
+  const known = `No table that is known has the header ${shown}.`;
   const reasons =
     header.length > MOST_COLUMNS
       ? [`It has ${header.length} columns, more than ${MOST_COLUMNS}.`]
       : doubts.map(sayDoubt);
-  const all = [known, ...(header.length === 1 ? [ONE_COLUMN] : []), ...reasons, 'The file was passed over.'];
+  // What its columns are does not matter where nothing stands in them.
+  const isEmpty = doubts.some(({ kind }) => kind === 'noRows');
+  const why = isEmpty
+    ? [`The table has the header ${shown} and no rows that could be read.`]
+    : [known, ...(header.length === 1 ? [ONE_COLUMN] : []), ...reasons];
+  const all = [...why, 'The file was passed over.'];
   return {
     source,
     line: undefined,

@@ -59,7 +59,7 @@ describe('plain tables among sources', () => {
       'resolution,state,vote\n50/4,France,Y',
       'Nothing tells which body voted (“50/4”)',
     ],
-    ['a header alone', 'symbol,state,vote', 'The table has a header and no rows.'],
+    ['a header alone', 'symbol,state,vote', 'The table has the header “symbol, state, vote” and no rows'],
     [
       'codes of another list',
       'symbol,state,vote\nA/RES/1/1,UKG,Y\nA/RES/1/1,AUS,N',
