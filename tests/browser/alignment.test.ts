@@ -147,7 +147,11 @@ describe('the matrix', () => {
       'n',
       'low',
       'high',
+      'data_set',
+      'version',
     ]);
+    expect(new Set(rows.map(({ data_set }) => data_set))).toEqual(new Set(['hrc-2022-2023']));
+    expect(rows[0]?.version).toMatch(/^[0-9a-f]{12}$/);
     expect(rows).toHaveLength((60 * 59) / 2);
     const pair = rows.find(({ first, second }) => first === 'BRA' && second === 'MEX');
     const { n, strict } = agreementOf('BRA', 'MEX');
@@ -307,7 +311,17 @@ describe('the line of states', () => {
     const line = page.locator('#scale');
     await line.getByRole('button', { name: /^China · / }).waitFor();
     const { header, rows } = await readDownload(page, () => line.getByText('CSV', { exact: true }).click());
-    expect(header).toEqual(['state_name', 'state', 'group', 'position', 'low', 'high', 'n']);
+    expect(header).toEqual([
+      'state_name',
+      'state',
+      'group',
+      'position',
+      'low',
+      'high',
+      'n',
+      'data_set',
+      'version',
+    ]);
     const at = (code: string) => Number(rows.find(({ state }) => state === code)?.position);
     expect(at('USA')).toBeLessThan(at('MEX'));
     expect(at('MEX')).toBeLessThan(at('CHN'));

@@ -34,8 +34,16 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
   const isFullScreen = useFullScreen(frame);
 
   function saveCsv(bom: boolean) {
-    const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
-    const header = columns.map(({ id }) => id);
+    // Where no row names its own source, each says which data set it was reckoned from.
+    const hasSource = columns.some(({ id }) => id === 'source');
+    const origin = hasSource
+      ? []
+      : [['data_set', view.dataSet ?? ''] as const, ['version', view.version ?? ''] as const];
+    const cells = rows.map((row) => [
+      ...columns.map(({ value }) => value(row) ?? ''),
+      ...origin.map(([, value]) => value),
+    ]);
+    const header = [...columns.map(({ id }) => id), ...origin.map(([name]) => name)];
     downloadText(`${fileName}.csv`, formatCsv(header, cells, { escapeFormulae: true, bom }));
   }
   function picture(): SVGSVGElement | undefined {
