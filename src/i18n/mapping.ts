@@ -1,6 +1,7 @@
 import type { Body } from '../core/body.ts';
 import type { MappingDoubt } from '../core/sources/plain/checkMapping.ts';
 import type { DateOrder, PlainColumn, PlainMapping } from '../core/sources/plain/plainMapping.ts';
+import { cutText } from './cutText.ts';
 import { createFormats } from './formats.ts';
 import type { Words } from './wordsOf.ts';
 
@@ -100,9 +101,9 @@ export const MAPPING_WORDS: Words<MappingWords> = {
         case 'noBody':
           return `Nothing tells which body voted; choose one: ${Object.values(bodies).join(', ')}.`;
         case 'unknownValues':
-          return `Say what these values stand for: ${doubt.values.map((value) => `“${value}”`).join(', ')}. Those without an answer are kept as not recorded.`;
+          return `Say what these values stand for: ${doubt.values.map((value) => `“${cutText(value)}”`).join(', ')}. Those without an answer are kept as not recorded.`;
         case 'unknownStates':
-          return `These are no states that are known; their rows are left out: ${doubt.names.join(', ')}.`;
+          return `These are no states that are known; their rows are left out: ${doubt.names.map(cutText).join(', ')}.`;
         case 'foreignCodes':
           return `${doubt.codes.join(', ')}: codes of the Correlates of War list, in which some mean other states than in ISO’s. Choose a column of names or of ISO codes.`;
         case 'ambiguousDates':
@@ -164,9 +165,9 @@ export const MAPPING_WORDS: Words<MappingWords> = {
         case 'noBody':
           return `无从得知由哪个机构表决，请选择：${Object.values(bodies).join('、')}。`;
         case 'unknownValues':
-          return `请说明这些数值表示什么：${doubt.values.map((value) => `“${value}”`).join('、')}。未说明的按未记录保留。`;
+          return `请说明这些数值表示什么：${doubt.values.map((value) => `“${cutText(value)}”`).join('、')}。未说明的按未记录保留。`;
         case 'unknownStates':
-          return `以下不是已知的国家，所在行将略去：${doubt.names.join('、')}。`;
+          return `以下不是已知的国家，所在行将略去：${doubt.names.map(cutText).join('、')}。`;
         case 'foreignCodes':
           return `${doubt.codes.join('、')}：这是“战争相关因素”项目的代码，其中有些在ISO中指别的国家。请选择国名或ISO代码所在的列。`;
         case 'ambiguousDates':

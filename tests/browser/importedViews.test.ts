@@ -58,3 +58,18 @@ describe('the page of a vote of the Security Council', () => {
     await page.getByRole('definition').filter({ hasText: 'Albania' }).first().waitFor();
   });
 });
+
+describe('a table in which a quotation mark is never closed', () => {
+  test('is asked about with the row where the mark stands, and not with half the file', async () => {
+    const page = await openPage('?view=data');
+    const rows = Array.from({ length: 500 }, (_, index) => `A/RES/60/${index},Germany,N`).join('\n');
+    await chooseFiles(page, [
+      { name: 'open.csv', content: `resolution,state,position\nA/RES/60/1,"France,Y\n${rows}` },
+    ]);
+    const panel = importPanel(page, 'One question before this can be read');
+    await panel.getByText('A quotation mark opens a cell in this row and none closes it.').waitFor();
+    await panel.getByText(/^open\.csv, row 2:/).waitFor();
+    await panel.getByText('These are no states that are known').waitFor();
+    expect(await panel.getByText('A/RES/60/400').count()).toBe(0);
+  });
+});

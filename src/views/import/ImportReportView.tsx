@@ -22,7 +22,12 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
   const words = useWords(IMPORT_WORDS);
   const { sets, counts, unknownTables } = report;
   const asked = new Set(unknownTables.map(({ source }) => source));
+  const { faultAt } = useMessages();
   const passedOver = report.passedOver.filter(({ source }) => !asked.has(source));
+  // That a table could not be read is what is asked about; what else is wrong with it may be the reason.
+  const inAsked = report.passedOver.filter(
+    ({ source, kind }) => asked.has(source) && kind !== 'unreadable_file',
+  );
   return (
     <>
       {sets.length === 0 && asked.size === 0 && <p>{words.nothingText}</p>}
@@ -43,6 +48,11 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
           </dl>
         </>
       )}
+      {inAsked.map(({ source, line, message }) => (
+        <p key={`${source} ${line} ${message}`}>
+          {faultAt(source, line)}: <span lang="en">{message}</span>
+        </p>
+      ))}
       {unknownTables.map((table) => (
         <Suspense key={table.source} fallback={null}>
           <MapTable table={table} request={request} />

@@ -1,4 +1,5 @@
 import { type PreviewRow, type PreviewVotes, previewRows } from '../../core/sources/plain/previewRows.ts';
+import { cutText } from '../../i18n/cutText.ts';
 import { MAPPING_WORDS } from '../../i18n/mapping.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { MappingFormProps } from './mappingFormProps.ts';
@@ -43,7 +44,7 @@ function PreviewLine({ row: { resolution, body, date, votes } }: { readonly row:
   const absent = <em>{missing}</em>;
   return (
     <tr>
-      <td>{resolution === '' ? absent : resolution}</td>
+      <td>{resolution === '' ? absent : cutText(resolution)}</td>
       <td>{body === undefined ? absent : bodies[body]}</td>
       <td>{date ?? absent}</td>
       <VoteCells votes={votes} />
@@ -63,7 +64,7 @@ function VoteCells({ votes }: { readonly votes: PreviewVotes }) {
       return (
         <>
           <td>
-            {votes.printed} ({votes.state ?? <em>{noState}</em>})
+            {cutText(votes.printed)} ({votes.state ?? <em>{noState}</em>})
           </td>
           <td>{names[votes.value]}</td>
         </>
