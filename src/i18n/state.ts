@@ -1,5 +1,6 @@
 import type { Position } from '../core/position.ts';
 import { createFormats } from './formats.ts';
+import { lowerFirst } from './lowerFirst.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -403,8 +404,3 @@ export const STATE_WORDS: Words<StateWords> = {
     countOf: (label, count) => `${label}（${zh.number(count)}）`,
   },
 };
-
-/** The name of a session within a sentence: `session 51`, while codes stay as they are. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
