@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { pageHeading } from './support/controls.ts';
 import { downloadCsv } from './support/download.ts';
 import { openContext, openPage } from './support/page.ts';
+import { poll } from './support/poll.ts';
 import { readShippedTable } from './support/shippedTable.ts';
 
 const votes = readShippedTable('votes').filter(({ resolution_id: id }) => id === 'A-HRC-RES-50-4');
@@ -38,11 +39,13 @@ describe('questions asked from a cold start', () => {
     await seats.getByText('Link copied').first().waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
-    const colleague = await openPage('', { url: link });
-    const picture = colleague.locator('figure#seats').getByRole('img');
+    const colleague = await openPage(link);
+    const bySeat = { name: /^By regional group: / };
+    const picture = colleague.locator('figure#seats').getByRole('group', bySeat);
     await picture.waitFor();
-    const shown = await seats.getByRole('img').getAttribute('aria-label');
+    const shown = await seats.getByRole('group', bySeat).getAttribute('aria-label');
     expect(await picture.getAttribute('aria-label')).toBe(shown);
     expect(shown).toContain('African');
+    await poll(async () => (await colleague.locator('figure#seats').boundingBox())?.y).toBeLessThan(40);
   });
 });
