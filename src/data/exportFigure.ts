@@ -1,3 +1,6 @@
+import { drawPng } from './drawPng.ts';
+import { type DrawnPicture, drawTables } from './drawTable.ts';
+
 /** What stands above and below a picture that is taken out of the page. */
 export interface FigureCaption {
   readonly title: string;
@@ -15,9 +18,11 @@ export interface LinkedCaption extends FigureCaption {
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
+/** So that title and source have room, in px. */
+const LEAST_WIDTH = 480;
 const FAMILY = "'Source Sans 3', 'Source Sans 3 Variable', 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 /** What decides how a mark looks; a picture on its own has no style sheet. */
-const STYLES = [
+const INHERITED_STYLES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -27,41 +32,27 @@ const STYLES = [
   'stroke-linecap',
   'stroke-linejoin',
   'paint-order',
-  'opacity',
   'font-size',
   'font-weight',
   'text-anchor',
   'dominant-baseline',
-  'display',
   'visibility',
 ] as const;
 
 /**
- * A picture of the page as an SVG file that stands alone: its colours written out, with title, subtitle, note
- * and link around it.
+ * A picture of the page, or the tables inside an element of it, as an SVG file that stands alone: its colours written
+ * out, with title, subtitle, note and link around it.
  */
-export function figureToSvg(picture: SVGSVGElement, caption: LinkedCaption): string {
-  return new XMLSerializer().serializeToString(composeFigure(picture, caption));
+export function figureToSvg(content: SVGSVGElement | HTMLElement, caption: LinkedCaption): string {
+  return new XMLSerializer().serializeToString(composeFigure(drawContent(content), caption));
 }
 
-/** The same as a PNG at twice the size. Rejects where the browser cannot draw it. */
-export async function figureToPng(picture: SVGSVGElement, caption: LinkedCaption): Promise<Blob> {
-  const figure = composeFigure(picture, caption);
-  const [width, height] = [Number(figure.getAttribute('width')), Number(figure.getAttribute('height'))];
-  const source = new Blob([new XMLSerializer().serializeToString(figure)], { type: 'image/svg+xml' });
-  const address = URL.createObjectURL(source);
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await toBlob(canvas);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+/** The same as a PNG at twice the size, in the letters of the page. Rejects where the browser cannot draw it. */
+export async function figureToPng(
+  content: SVGSVGElement | HTMLElement,
+  caption: LinkedCaption,
+): Promise<Blob> {
+  return drawPng(composeFigure(drawContent(content), caption));
 }
 
 /** Blocks of text around a picture: their size in px, the letters that fit in 1 px, and the space from line to line. */
@@ -74,11 +65,10 @@ const LOOKS = {
 const LETTER_WIDTH = 0.53;
 
 function composeFigure(
-  picture: SVGSVGElement,
+  picture: DrawnPicture,
   { title, subtitle, context, note, link }: LinkedCaption,
 ): SVGSVGElement {
-  const box = picture.getBoundingClientRect();
-  const width = Math.max(480, Math.ceil(box.width)) + 2 * MARGIN;
+  const width = Math.max(LEAST_WIDTH, picture.width) + 2 * MARGIN;
   const above = [
     textBlock(title, 'title', width),
     textBlock(subtitle, 'plain', width),
@@ -86,7 +76,7 @@ function composeFigure(
   ];
   const below = [textBlock(note, 'note', width), textBlock(link, 'note', width)];
   const top = MARGIN + heightOf(above) + 12;
-  const bottom = top + Math.ceil(box.height) + 16;
+  const bottom = top + picture.height + 16;
   const height = bottom + heightOf(below) + MARGIN / 2;
 
   const figure = document.createElementNS(NAMESPACE, 'svg');
@@ -95,9 +85,12 @@ function composeFigure(
   figure.setAttribute('height', String(height));
   figure.setAttribute('viewBox', `0 0 ${width} ${height}`);
   figure.setAttribute('font-family', FAMILY);
+  figure.setAttribute('role', 'img');
+  figure.setAttribute('aria-label', title);
   figure.append(rectangle(width, height, tokenValue('--ground')));
   figure.append(...drawBlocks(above, MARGIN));
-  figure.append(placePicture(picture, top, box));
+  placePicture(picture, top);
+  figure.append(picture.svg);
   figure.append(...drawBlocks(below, bottom));
   return figure;
 }
@@ -131,17 +124,22 @@ function tokenValue(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-function placePicture(picture: SVGSVGElement, top: number, box: DOMRect): SVGSVGElement {
-  const copy = picture.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('picture malformed: no svg');
-  writeOutStyles(picture, copy);
-  copyCanvases(copy);
-  copy.setAttribute('x', String(MARGIN));
-  copy.setAttribute('y', String(top));
-  copy.setAttribute('width', String(box.width));
-  copy.setAttribute('height', String(box.height));
-  copy.setAttribute('overflow', 'visible');
-  return copy;
+function drawContent(content: SVGSVGElement | HTMLElement): DrawnPicture {
+  if (!(content instanceof SVGSVGElement)) return drawTables(content);
+  const svg = content.cloneNode(true);
+  if (!(svg instanceof SVGSVGElement)) throw new Error('picture malformed: no svg');
+  writeOutStyles(content, svg);
+  copyCanvases(svg);
+  const { width, height } = content.getBoundingClientRect();
+  return { svg, width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+function placePicture({ svg, width, height }: DrawnPicture, top: number): void {
+  svg.setAttribute('x', String(MARGIN));
+  svg.setAttribute('y', String(top));
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('overflow', 'visible');
 }
 
 /** A canvas cannot stand in an SVG file: an image that names one by its id (`data-canvas`) becomes what it shows. */
@@ -153,14 +151,19 @@ function copyCanvases(copy: SVGSVGElement): void {
   }
 }
 
+/** Writes what a mark does not have from the one around it; in a picture to look at there is nothing to press. */
 function writeOutStyles(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
-  for (const name of STYLES) {
+  const around = original instanceof SVGSVGElement ? null : original.parentElement;
+  const inherited = around && getComputedStyle(around);
+  for (const name of INHERITED_STYLES) {
     const value = style.getPropertyValue(name);
-    if (value !== '') copy.setAttribute(name, value);
+    if (value === '' || value === inherited?.getPropertyValue(name)) copy.removeAttribute(name);
+    else copy.setAttribute(name, value);
   }
-  copy.removeAttribute('class');
-  copy.removeAttribute('style');
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
+  if (style.display === 'none') copy.setAttribute('display', 'none');
+  for (const name of ['class', 'style', 'role', 'tabindex', 'aria-hidden']) copy.removeAttribute(name);
   [...original.children].forEach((child, index) => {
     const twin = copy.children[index];
     if (twin !== undefined) writeOutStyles(child, twin);
@@ -211,13 +214,4 @@ function wrapText(content: string, letters: number): readonly string[] {
 
 function widthOf(content: string): number {
   return [...content].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
-}
-
-function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('picture not drawn: the browser gave no PNG'));
-    }, 'image/png');
-  });
 }

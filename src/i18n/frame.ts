@@ -33,6 +33,10 @@ export interface FrameWords {
   readonly noVotesAdvice: string;
   readonly copyLink: string;
   readonly copied: string;
+  readonly copyEmbed: string;
+  readonly embedCopied: string;
+  /** From an embedded figure to the page that it is on. */
+  readonly wholePage: string;
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
   readonly asTable: string;
@@ -98,6 +102,9 @@ export const FRAME_WORDS: Words<FrameWords> = {
     noVotesAdvice: 'Clear a part of the selection above.',
     copyLink: 'Copy link',
     copied: 'Link copied',
+    copyEmbed: 'Copy code to embed',
+    embedCopied: 'Code copied',
+    wholePage: 'Open in Rollcall',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     asTable: 'Table',
@@ -181,6 +188,9 @@ export const FRAME_WORDS: Words<FrameWords> = {
     noVotesAdvice: '请清除上面的部分条件。',
     copyLink: '复制链接',
     copied: '链接已复制',
+    copyEmbed: '复制嵌入代码',
+    embedCopied: '代码已复制',
+    wholePage: '在Rollcall中打开',
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
     asTable: '表格',

@@ -183,9 +183,9 @@ export const EN = {
   downloadCsvOf: (title: string) => `Download “${title}” as CSV`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: 'not stated',
-  /** A value after what it is. */
   /** Titles of data sets that come with the page, where the language has its own. */
   knownTitles: NO_TITLES,
+  /** A value after what it is. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** A remark in brackets, alone or after what it is on. */
   aside: (text: string) => `(${text})`,
@@ -299,7 +299,7 @@ export const EN = {
     recalledBy: 'Recalled by',
     recallsUnknown:
       'Known only where the whole text of a resolution was read; for most of this set only the closing was.',
-    notInSet: 'not in this data set',
+    notInSet: 'Not in this data set',
     problems: 'Problems found in its source',
     noProblems: 'No problem was found in its source.',
     notVotingNote: (names: string) => `${names} did not vote: a member then, in none of the complete lists.`,

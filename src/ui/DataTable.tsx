@@ -21,7 +21,7 @@ interface DataTableProps<Row> {
  * Tables of more cells, 300 rows of five columns, have only the rows near the screen drawn; what draws them comes when
  * it is needed.
  */
-const MOST_CELLS = 1500;
+export const MOST_CELLS = 1500;
 const LongTableBody = lazy(() =>
   import('./LongTableBody.tsx').then((part) => ({ default: part.LongTableBody })),
 );
@@ -113,6 +113,7 @@ interface HeaderCellProps<Row> {
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   const { sortBy } = useMessages();
   const descending = sort?.column === column.id ? sort.descending : undefined;
+  const [start, end] = splitHeader(column.header);
   const direction = descending === undefined ? 'none' : descending ? 'descending' : 'ascending';
   return (
     <th role="columnheader" scope="col" aria-sort={direction} className={cellClass(column)}>
@@ -121,11 +122,20 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
         title={sortBy(column.header)}
         onClick={() => onSort(nextSort(column, descending))}
       >
-        {column.header}
-        <span className={`sort-mark ${direction}`} aria-hidden="true" />
+        {start}
+        <span className="head-end">
+          {end}
+          <span className={`sort-mark ${direction}`} aria-hidden="true" />
+        </span>
       </button>
     </th>
   );
+}
+
+/** A heading and its last word, or its last letter where words have no spaces between them. */
+function splitHeader(header: string): readonly [start: string, end: string] {
+  const [end = ''] = /[\u2e80-\uffef]$|\S*$/u.exec(header) ?? [];
+  return [header.slice(0, header.length - end.length), end];
 }
 
 /** Figures are first wanted from the largest down, words from A on; the third press gives back the given order. */

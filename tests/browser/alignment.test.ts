@@ -346,7 +346,7 @@ test('one figure alone begins at the top of its frame, and the figure that fills
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: /^Full screen: / }).click();
   await page.getByRole('button', { name: 'Leave full screen' }).click();
-  await page.getByRole('button', { name: /^Full screen: / }).waitFor();
+  await page.getByRole('button', { name: 'Leave full screen' }).waitFor({ state: 'hidden' });
 });
 
 test('on paper there is nothing to press, and every figure is there', async () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import { formatCsv } from '../../data/csv.ts';
 import { downloadBlob, downloadText } from '../../data/downloadText.ts';
 import { type FigureCaption, figureToPng, figureToSvg } from '../../data/exportFigure.ts';
@@ -20,17 +20,19 @@ interface FigureActionsProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly isTable: boolean;
+  /** Whether all that is shown is there to be taken as a picture. */
+  readonly isDrawn: boolean;
   /** Undefined where the figure has no picture to change to. */
   readonly onTable: ((isTable: boolean) => void) | undefined;
 }
 
 /** What one can take away from a figure or do with it. */
 export function FigureActions<Row>(props: FigureActionsProps<Row>) {
-  const { view, anchor, fileName, frame, caption, columns, rows, isTable, onTable } = props;
+  const { view, anchor, fileName, frame, caption, columns, rows, isTable, isDrawn, onTable } = props;
   const messages = useMessages();
   const words = useWords(FRAME_WORDS);
-  const [isCopied, setIsCopied] = useState(false);
-  const ownLink = `${window.location.origin}${window.location.pathname}${serializeViewState(view)}#${anchor}`;
+  const [copied, setCopied] = useState<'link' | 'embed'>();
+  const ownLink = `${window.location.origin}${window.location.pathname}${serializeViewState({ ...view, embed: undefined })}#${anchor}`;
   const isFullScreen = useFullScreen(frame);
 
   function saveCsv(bom: boolean) {
@@ -46,32 +48,45 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
     const header = [...columns.map(({ id }) => id), ...origin.map(([name]) => name)];
     downloadText(`${fileName}.csv`, formatCsv(header, cells, { escapeFormulae: true, bom }));
   }
-  function picture(): SVGSVGElement | undefined {
-    return frame.current?.querySelector<SVGSVGElement>('.figure-picture svg') ?? undefined;
+  /** The picture that is shown, or else the tables. */
+  function content(): SVGSVGElement | HTMLElement | null | undefined {
+    return onTable !== undefined && !isTable
+      ? frame.current?.querySelector<SVGSVGElement>('.figure-picture svg')
+      : frame.current?.querySelector<HTMLElement>('.figure-content');
   }
   function saveSvg() {
-    const svg = picture();
-    if (svg)
-      downloadText(`${fileName}.svg`, figureToSvg(svg, { ...caption, link: ownLink }), 'image/svg+xml');
+    const shown = content();
+    const linked = { ...caption, link: ownLink };
+    if (shown) downloadText(`${fileName}.svg`, figureToSvg(shown, linked), 'image/svg+xml');
   }
   async function savePng() {
-    const svg = picture();
-    if (svg) downloadBlob(`${fileName}.png`, await figureToPng(svg, { ...caption, link: ownLink }));
+    const shown = content();
+    if (shown) downloadBlob(`${fileName}.png`, await figureToPng(shown, { ...caption, link: ownLink }));
   }
   async function copyLink() {
     await navigator.clipboard.writeText(ownLink);
-    setIsCopied(true);
+    setCopied('link');
   }
-  const action = (label: string, name: string, onClick: () => void) => (
+  async function copyEmbed() {
+    const height = Math.ceil(frame.current?.getBoundingClientRect().height ?? 0) + EMBED_MARGIN;
+    await navigator.clipboard.writeText(embedCode({ view, anchor, title: caption.title, height }));
+    setCopied('embed');
+  }
+  const action = (label: string, name: string, onClick: (event: MouseEvent) => void) => (
     <button type="button" className="link-button" aria-label={name} onClick={onClick}>
       {label}
     </button>
   );
-  const download = (format: string, onClick: () => void) =>
+  const download = (format: string, onClick: (event: MouseEvent) => void) =>
     action(format, words.downloadOf(format, caption.title), onClick);
 
   return (
     <>
+      {view.embed !== undefined && (
+        <a href={ownLink} target="_blank" rel="noreferrer">
+          {words.wholePage}
+        </a>
+      )}
       {onTable !== undefined && (
         <button
           type="button"
@@ -83,28 +98,74 @@ export function FigureActions<Row>(props: FigureActionsProps<Row>) {
         </button>
       )}
       {action(messages.downloadCsv, messages.downloadCsvOf(caption.title), () => saveCsv(false))}
-      {onTable !== undefined && !isTable && (
+      {isDrawn && (
         <>
           {download('PNG', savePng)}
           {download('SVG', saveSvg)}
         </>
       )}
+      {isFullScreen && action(words.leaveFullScreen, words.leaveFullScreen, () => document.exitFullscreen())}
       <Popover label={words.more} name={`${words.more}: ${caption.title}`} align="end">
         <div className="action-list">
-          {download(words.csvForExcel, () => saveCsv(true))}
-          {action(isCopied ? words.copied : words.copyLink, `${words.copyLink}: ${caption.title}`, copyLink)}
-          {isFullScreen
-            ? action(words.leaveFullScreen, words.leaveFullScreen, () => document.exitFullscreen())
-            : action(words.fullScreen, `${words.fullScreen}: ${caption.title}`, () =>
-                frame.current?.requestFullscreen(),
-              )}
+          {download(
+            words.csvForExcel,
+            closing(() => saveCsv(true)),
+          )}
+          {action(
+            copied === 'link' ? words.copied : words.copyLink,
+            `${words.copyLink}: ${caption.title}`,
+            copyLink,
+          )}
+          {action(
+            copied === 'embed' ? words.embedCopied : words.copyEmbed,
+            `${words.copyEmbed}: ${caption.title}`,
+            copyEmbed,
+          )}
+          {action(
+            words.fullScreen,
+            `${words.fullScreen}: ${caption.title}`,
+            closing(() => frame.current?.requestFullscreen()),
+          )}
         </div>
       </Popover>
       <span className="visually-hidden" role="status">
-        {isCopied ? words.copied : ''}
+        {copied && { link: words.copied, embed: words.embedCopied }[copied]}
       </span>
     </>
   );
+}
+
+/** Does what the menu was opened for and closes it. */
+function closing(act: () => void): (event: MouseEvent) => void {
+  return ({ currentTarget }) => {
+    const menu = currentTarget.closest('details');
+    act();
+    menu?.querySelector('summary')?.focus();
+    menu?.removeAttribute('open');
+  };
+}
+
+/** Room for the frame of the page around an embedded figure, in px. */
+const EMBED_MARGIN = 32;
+
+interface EmbedOptions {
+  readonly view: ViewState;
+  readonly anchor: string;
+  readonly title: string;
+  /** In px. */
+  readonly height: number;
+}
+
+/** What to put into another page so that it shows the figure. */
+function embedCode({ view, anchor, title, height }: EmbedOptions): string {
+  const frame = document.createElement('iframe');
+  frame.src = `${window.location.origin}${window.location.pathname}${serializeViewState({ ...view, embed: anchor })}`;
+  frame.title = title;
+  frame.width = '100%';
+  frame.height = String(height);
+  frame.loading = 'lazy';
+  frame.style.border = '0';
+  return frame.outerHTML;
 }
 
 /** Whether a figure fills the screen. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
+import { MOST_CELLS } from '../../ui/DataTable.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { LimitedTable } from '../../ui/LimitedTable.tsx';
@@ -31,13 +32,18 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** How the table is sorted where the link says it; otherwise the figure remembers it. */
+  readonly sorting?: {
+    readonly sort: TableSort | undefined;
+    readonly onSort: (sort: TableSort | undefined) => void;
+  };
   /** Rows of the table become blocks on narrow screens. */
   readonly isStacked?: boolean;
   /** The picture; a figure without one is its table. */
   readonly children?: ReactNode;
   /** What is said below the picture or table: what it leaves out, for one. */
   readonly remarks?: ReactNode;
-  /** Whether the children are a table themselves: there is no picture to take, nor another form. */
+  /** Whether the children are a table themselves: there is no other form of them. */
   readonly isTabular?: boolean;
 }
 
@@ -55,7 +61,8 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   const words = useWords(FRAME_WORDS);
   const frame = useRef<HTMLElement>(null);
   const [isTable, setIsTable] = useState(false);
-  const [sort, setSort] = useState<TableSort>();
+  const [ownSort, setOwnSort] = useState<TableSort>();
+  const { sort, onSort } = props.sorting ?? { sort: ownSort, onSort: setOwnSort };
   const isTableShown = isTable || children === undefined;
   // To sort rows that are not shown would cost as much as to show them.
   const table = useDataTable({ columns, rows: isTableShown ? rows : NO_ROWS, rowKey, sort });
@@ -85,6 +92,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
           columns={columns}
           rows={isTableShown ? table.rows.map(({ row }) => row) : rows}
           isTable={isTable}
+          isDrawn={(hasPicture && !isTable) || rows.length * table.shown.length <= MOST_CELLS}
           onTable={hasPicture ? setIsTable : undefined}
         />
       }
@@ -97,7 +105,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
           table={table}
           limit={FIRST_ROWS}
           sort={sort}
-          onSort={setSort}
+          onSort={onSort}
           isStacked={props.isStacked === true}
         />
       )}

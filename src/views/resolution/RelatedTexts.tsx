@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { compareSymbols } from '../../core/compareSymbols.ts';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import type { Resolution } from '../../core/resolution.ts';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -15,8 +17,12 @@ interface RelatedTextsProps {
 /** What a text recalls and what recalls it; texts that are not in the data set are named by symbol. */
 export function RelatedTexts({ view, index, resolution }: RelatedTextsProps) {
   const { resolutionView: words } = useMessages();
+  const { colon, separator } = useWords(RESOLUTION_WORDS);
   const recallers = index.recallersBySymbol.get(resolution.symbol) ?? [];
   const recalled = resolution.recalls.toSorted(compareSymbols);
+  const known = recalled.map((symbol) => index.resolutionsBySymbol.get(symbol)?.[0]);
+  const here = known.filter((text) => text !== undefined);
+  const elsewhere = recalled.filter((_, place) => known[place] === undefined);
   if (recalled.length === 0 && recallers.length === 0) return null;
   return (
     <section className="related" aria-label={words.recalls}>
@@ -24,11 +30,22 @@ export function RelatedTexts({ view, index, resolution }: RelatedTextsProps) {
         <>
           <h2>{words.recalls}</h2>
           <ul>
-            {recalled.map((symbol) => (
-              <li key={symbol}>
-                <RecalledText view={view} index={index} symbol={symbol} />
+            {here.map((text) => (
+              <li key={text.id}>
+                <TextLink view={view} resolution={text} />
               </li>
             ))}
+            {elsewhere.length > 0 && (
+              <li>
+                <span className="muted">{`${words.notInSet}${colon}`}</span>
+                {elsewhere.map((symbol, place) => (
+                  <Fragment key={symbol}>
+                    {place > 0 && separator}
+                    <DocumentLink symbol={symbol} />
+                  </Fragment>
+                ))}
+              </li>
+            )}
           </ul>
         </>
       )}
@@ -49,20 +66,12 @@ export function RelatedTexts({ view, index, resolution }: RelatedTextsProps) {
   );
 }
 
-interface RecalledTextProps {
-  readonly view: ViewState;
-  readonly index: DataSetIndex;
-  readonly symbol: string;
-}
-
-function RecalledText({ view, index, symbol }: RecalledTextProps) {
-  const { resolutionView: words, aside } = useMessages();
-  const [known] = index.resolutionsBySymbol.get(symbol) ?? [];
-  if (known) return <TextLink view={view} resolution={known} />;
+/** A text that is not in the data set, where the United Nations has it. */
+function DocumentLink({ symbol }: { readonly symbol: string }) {
   return (
-    <>
-      {symbol} <span className="muted small">{aside(words.notInSet)}</span>
-    </>
+    <a href={`https://docs.un.org/en/${symbol}`} rel="noreferrer">
+      {symbol}
+    </a>
   );
 }
 

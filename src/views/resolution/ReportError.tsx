@@ -24,7 +24,7 @@ export function ReportError({ index, resolution, votes }: VoteFigureProps) {
     }
   }
   return (
-    <details className="report" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className="report screen-only" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{words.reportTitle}</summary>
       {isOpen && (
         <>

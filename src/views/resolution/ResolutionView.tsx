@@ -12,7 +12,7 @@ import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { Account } from './Account.tsx';
 import { LineFigure } from './LineFigure.tsx';
-import { RecordTable } from './RecordTable.tsx';
+import { RecordFigure } from './RecordFigure.tsx';
 import { RelatedTexts } from './RelatedTexts.tsx';
 import { ReportError } from './ReportError.tsx';
 import { ResolutionFacts } from './ResolutionFacts.tsx';
@@ -28,7 +28,7 @@ export function ResolutionView({ view, index }: ViewProps) {
   return (
     <>
       {view.embed === undefined && (
-        <p className="small">
+        <p className="small screen-only">
           <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
         </p>
       )}
@@ -89,12 +89,10 @@ function OneResolution({ view, index, resolution }: OneResolutionProps) {
         </p>
       )}
       <LineFigure view={view} index={index} resolution={resolution} />
+      {view.embed === undefined && <RelatedTexts view={view} index={index} resolution={resolution} />}
+      {votes.length > 0 && <RecordFigure view={view} index={index} resolution={resolution} votes={votes} />}
       {view.embed === undefined && (
         <>
-          <RelatedTexts view={view} index={index} resolution={resolution} />
-          {votes.length > 0 && (
-            <RecordTable view={view} index={index} resolution={resolution} votes={votes} />
-          )}
           <SourceProblems index={index} resolution={resolution} />
           <ReportError view={view} index={index} resolution={resolution} votes={votes} />
         </>

@@ -7,6 +7,7 @@ import type { ResolutionWords } from '../../i18n/resolution.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { stateName, titleOf } from '../names.ts';
+import { TallyMark } from '../TallyMark.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { LineStep } from './LineStep.tsx';
 import type { LineRow } from './lineOfVotes.ts';
@@ -60,8 +61,10 @@ export function lineColumns(
       header: names.tallyShort,
       className: 'line-tally',
       value: ({ resolution }) => tallyText(resolution),
-      render: ({ resolution }) =>
-        tallyText(resolution)?.replaceAll('-', '–') ?? messages.outcomes[resolution.outcome],
+      render: ({ resolution }) => {
+        const tally = tallyOf(resolution);
+        return tally === undefined ? messages.outcomes[resolution.outcome] : <TallyMark tally={tally} />;
+      },
     },
     {
       id: 'changes',

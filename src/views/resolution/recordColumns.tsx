@@ -20,6 +20,7 @@ export function recordColumns(
   messages: Messages,
 ): readonly TableColumn<MemberVote>[] {
   const { columns: names, positions, groupsShort, bases, rosterGloss } = messages;
+  const records = index.votesByResolution.get(resolution.id) ?? [];
   return [
     {
       id: 'state',
@@ -47,6 +48,8 @@ export function recordColumns(
     {
       id: 'basis',
       header: names.basis,
+      // Nothing to tell apart where all members are in the lists.
+      isExportOnly: records.every(({ basis }) => basis === 'listed'),
       value: ({ basis }) => basis,
       render: ({ basis }) => <span title={basis === 'roster' ? rosterGloss : undefined}>{bases[basis]}</span>,
     },
