@@ -1,9 +1,9 @@
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import { castCount, formatTally } from '../../core/tally.ts';
 import type { GroupsWords } from '../../i18n/groups.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import type { ViewState } from '../../url/viewState.ts';
+import { TallyMark } from '../TallyMark.tsx';
 import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import { indexText } from './indexText.ts';
 import type { ApartRow, GroupVoteRow } from './splitRows.ts';
@@ -68,12 +68,7 @@ function groupVoteColumns<Row extends GroupVoteRow>(
       className: 'vote-tally',
       value: ({ tally }) => formatTally(tally),
       sortValue: ({ tally }) => tally.yes / castCount(tally),
-      render: ({ tally }) => (
-        <span className="tally" title={messages.barText(tally)}>
-          <TallyBar size="small" counts={{ Y: tally.yes, A: tally.abstain, N: tally.no }} />
-          {formatTally(tally).replaceAll('-', '–')}
-        </span>
-      ),
+      render: ({ tally }) => <TallyMark tally={tally} />,
     },
     {
       id: 'agreement_index',

@@ -1,10 +1,10 @@
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import { formatTally } from '../../core/tally.ts';
 import type { RecordedVote } from '../../core/vote/recordedVote.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { titleOf } from '../names.ts';
+import { TallyMark } from '../TallyMark.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** What tables of votes begin with: symbol, title, date and tally, each row opening its text. */
@@ -47,12 +47,7 @@ export function voteColumns(messages: Messages, view: ViewState): readonly Table
       className: 'overview-tally',
       value: ({ tally }) => formatTally(tally),
       sortValue: ({ tally }) => tally.yes,
-      render: ({ tally }) => (
-        <span className="tally" title={messages.barText(tally)}>
-          <TallyBar size="small" counts={{ Y: tally.yes, A: tally.abstain, N: tally.no }} />
-          {formatTally(tally).replaceAll('-', '–')}
-        </span>
-      ),
+      render: ({ tally }) => <TallyMark tally={tally} />,
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import { type BesideGroup, loyaltyOf, votesBesideGroup } from '../../core/agreement/loyalty.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { REGIONAL_GROUPS } from '../../core/state/regionalGroup.ts';
@@ -13,6 +12,7 @@ import type { ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { PositionMark } from '../PositionMark.tsx';
 import { regionalVotersOf } from '../regionalVotersOf.ts';
+import { TallyMark } from '../TallyMark.tsx';
 import { newestFirst } from '../voteTable/newestFirst.ts';
 import { voteColumns, voteFileColumns } from '../voteTable/voteColumns.tsx';
 import type { StateFigureProps } from './stateFigureProps.ts';
@@ -111,12 +111,7 @@ function breakColumns(
       className: 'break-split',
       value: ({ others }) => formatTally(others),
       sortValue: ({ others }) => others.yes,
-      render: ({ others }) => (
-        <span className="tally" title={messages.barText(others)}>
-          <TallyBar size="small" counts={{ Y: others.yes, A: others.abstain, N: others.no }} />
-          {formatTally(others).replaceAll('-', '–')}
-        </span>
-      ),
+      render: ({ others }) => <TallyMark tally={others} />,
     },
     ...voteFileColumns<BreakRow>(),
   ];

@@ -36,7 +36,12 @@ export function stateColumns(
       isRowHeader: true,
       className: 'state-name',
       value: ({ name }) => name,
-      render: ({ state, name }) => <ViewLink to={onView(view, { view: 'state', state })}>{name}</ViewLink>,
+      render: ({ state, name, group }) => (
+        <>
+          <ViewLink to={onView(view, { view: 'state', state })}>{name}</ViewLink>
+          {group && <span className="group-below muted" data-group={groupsShort[group]} />}
+        </>
+      ),
     },
     { id: 'code', header: names.state, isExportOnly: true, value: ({ state }) => state },
     {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { formatTally } from '../../core/tally.ts';
@@ -13,6 +12,7 @@ import { onView, type ViewState } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { shortSymbol, titleOf } from '../names.ts';
+import { TallyMark } from '../TallyMark.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { rankLines } from './rankLines.ts';
@@ -71,10 +71,7 @@ function lineColumns(
         {tally === undefined ? (
           <span className="muted">{words.withoutVote}</span>
         ) : (
-          <span className="tally" title={messages.barText(tally)}>
-            <TallyBar size="small" counts={{ Y: tally.yes, A: tally.abstain, N: tally.no }} />
-            {formatTally(tally).replaceAll('-', '–')}
-          </span>
+          <TallyMark tally={tally} />
         )}
       </>
     );

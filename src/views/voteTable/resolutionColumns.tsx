@@ -1,4 +1,3 @@
-import { TallyBar } from '../../charts/tallyBar/TallyBar.tsx';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { tallyOf } from '../../core/filter/resolutionFilter.ts';
 import type { Resolution } from '../../core/resolution.ts';
@@ -9,6 +8,7 @@ import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { sessionName, stateName, subjectName, titleOf } from '../names.ts';
 import { PositionMark } from '../PositionMark.tsx';
+import { TallyMark } from '../TallyMark.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** The columns that a reader sees without choosing. */
@@ -94,12 +94,7 @@ export function resolutionColumns(messages: Messages, view: ViewState): readonly
       render: (resolution) => {
         const tally = tallyOf(resolution);
         if (tally === undefined) return null;
-        return (
-          <span className="tally" title={messages.barText(tally)}>
-            <TallyBar size="small" counts={{ Y: tally.yes, A: tally.abstain, N: tally.no }} />
-            {formatTally(tally).replaceAll('-', '–')}
-          </span>
-        );
+        return <TallyMark tally={tally} />;
       },
     },
     {

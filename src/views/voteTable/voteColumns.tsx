@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.en.ts';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { titleOf } from '../names.ts';
+import { TallyNumbers } from '../TallyMark.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import './voteTable.css';
 
@@ -66,7 +67,7 @@ export function tallyColumn<Row extends VoteRow>(messages: Messages): TableColum
     sortValue: ({ resolution }) => tallyOf(resolution)?.yes,
     render: ({ resolution }) => {
       const tally = tallyOf(resolution);
-      return tally && <span title={messages.barText(tally)}>{formatTally(tally).replaceAll('-', '–')}</span>;
+      return tally && <TallyNumbers tally={tally} />;
     },
   };
 }
