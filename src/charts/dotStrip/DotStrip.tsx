@@ -45,7 +45,14 @@ export function DotStrip({ dots, halfLabel, summary, describe, hint, linkDot }: 
 
   return (
     <div ref={frame} className="dot-strip">
-      <svg ref={picture} width={layout.width} height={layout.height} aria-label={summary} onKeyDown={move}>
+      <svg
+        ref={picture}
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        aria-label={summary}
+        onKeyDown={move}
+      >
         <StripAxis layout={layout} halfLabel={halfLabel} />
         {isCrowd ? (
           <DotCrowd layout={layout} active={current} linkDot={linkDot} onPoint={setActive} />

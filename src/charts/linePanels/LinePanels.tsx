@@ -31,7 +31,12 @@ export function LinePanels(props: LinePanelsProps) {
   const legendY = layout.height + 28;
   return (
     <div ref={frame} className="line-panels">
-      <svg width={layout.width} height={legendY + 10} aria-label={summary}>
+      <svg
+        width={layout.width}
+        height={legendY + 10}
+        viewBox={`0 0 ${layout.width} ${legendY + 10}`}
+        aria-label={summary}
+      >
         {layout.panels.map((panel) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: only passes keys on to the links inside
           <g key={panel.key} onKeyDown={moveWithin}>

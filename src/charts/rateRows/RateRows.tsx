@@ -31,7 +31,12 @@ export function RateRows({ rows, summary, linkRow, axis = SHARES, format }: Rate
   const layout = useMemo(() => layoutRateRows(rows, width, axis), [rows, width, axis]);
   return (
     <div ref={frame} className="rate-rows">
-      <svg width={layout.width} height={layout.height} aria-label={summary}>
+      <svg
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        aria-label={summary}
+      >
         <Axis layout={layout} format={format ?? formats.percent} />
         {layout.sections.map(({ label, y }) => (
           <text key={label} className="rate-section" y={y} dominantBaseline="central">

@@ -37,7 +37,12 @@ export function StackedBars({ rows, kinds, scale, summary, linkPart }: StackedBa
   const rowByKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   return (
     <div ref={frame} className="stacked-bars">
-      <svg width={layout.width} height={layout.height} aria-label={summary}>
+      <svg
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        aria-label={summary}
+      >
         <Patterns id={patternId} />
         {layout.legend.map(({ kind, label, x, y }) => (
           <g key={kind} transform={`translate(${x},${y})`}>

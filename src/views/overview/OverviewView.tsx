@@ -36,7 +36,7 @@ export function OverviewView({ view, index }: ViewProps) {
         {texts.length > 0 && (
           <p className="prose">{introOf(texts, recordedOf(votes).length, { words, messages })}</p>
         )}
-        <p className="prose muted">{words.how}</p>
+        <p className="prose muted screen-only">{words.how}</p>
       </div>
       <SelectionBar view={view} index={index} hasRules />
       <SelectionWords table={votes.table} count={votes.selection.count} />

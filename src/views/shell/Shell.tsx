@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { INTRO_WORDS } from '../../i18n/intro.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { serializeViewState } from '../../url/serializeViewState.ts';
 import { DEFAULT_VIEW_STATE, onView, type ViewName, type ViewState } from '../../url/viewState.ts';
 import { DataSetMenu } from '../import/DataSetMenu.tsx';
 import { ImportHost } from '../import/ImportHost.tsx';
@@ -82,6 +83,7 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
         {children}
       </main>
       <footer className="page-foot muted small">
+        <p className="print-only">{pageAddress(view)}</p>
         {dataSet && (
           <p>
             <strong>{dataSetTitle(dataSet, messages)}</strong>{' '}
@@ -91,7 +93,7 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
             )}
           </p>
         )}
-        <p>
+        <p className="screen-only">
           <button type="button" className="link-button" onClick={onIntroduce}>
             {intro.again}
           </button>
@@ -99,4 +101,9 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
       </footer>
     </>
   );
+}
+
+/** Where a printed page can be found again. */
+function pageAddress(view: ViewState): string {
+  return `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
 }

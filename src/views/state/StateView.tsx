@@ -17,7 +17,7 @@ export function StateView({ view, index }: ViewProps) {
   const name = state && stateName(index, state.code, messages);
   return (
     <>
-      <p className="small state-back">
+      <p className="small state-back screen-only">
         <ViewLink to={onView(view, { view: 'states' })}>← {words.back}</ViewLink>
       </p>
       {state === undefined || name === undefined ? (
