@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/core/language.ts';
+import { stateOfAlpha2 } from '../../../../src/core/state/alpha2.ts';
 import { namesOf } from '../../../../src/core/state/nameIndex.ts';
 import { STATE_NAMES } from '../../../../src/core/state/names/all.ts';
 import { createNameResolver } from '../../../../src/core/state/resolveName.ts';
 
 const { resolve, resolveAny } = createNameResolver(STATE_NAMES);
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ALPHA_2 = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 const RETIRED = ['CSK', 'DDR', 'SCG', 'SUN', 'YMD', 'YUG'];
 const NOT_MEMBERS = ['COK', 'NIU', 'PSE', 'TWN', 'VAT', ...RETIRED];
 
@@ -52,6 +55,27 @@ describe.each(NAMES_BY_LANGUAGE)('the names in $language', ({ language, names })
     expect(names.filter(({ name }) => name !== name.normalize('NFC').trim() || /'|\s\s/.test(name))).toEqual(
       [],
     );
+  });
+});
+
+describe('the everyday names of the Unicode locale data', () => {
+  const WITHDRAWN = ['CS', 'DD', 'SU', 'YD', 'YU'];
+  const CODES = ALPHA_2.filter((code) => stateOfAlpha2(code) !== undefined && !WITHDRAWN.includes(code));
+  /** An abbreviation that is the code of another state. */
+  const UNSAFE = ['es RU'];
+
+  test.each(LANGUAGES)('are known in %s', (language) => {
+    const unknown = (['long', 'short'] as const).flatMap((style) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      return CODES.flatMap((code) => {
+        const name = names.of(code) ?? '';
+        const match = resolve(name, language);
+        const isKnown = match.kind === 'exact' && match.code === stateOfAlpha2(code);
+        return isKnown || UNSAFE.includes(`${language} ${name}`) ? [] : [`${code} ${name}`];
+      });
+    });
+    expect(CODES).toHaveLength(198);
+    expect(unknown).toEqual([]);
   });
 });
 
