@@ -1,3 +1,4 @@
+import { groupBy } from '../core/ingest/groupBy.ts';
 import { ROSTER } from '../core/ingest/roster.ts';
 import { checkPackage } from '../core/package/checkPackage.ts';
 import { type Fault, formatFault } from '../core/package/fault.ts';
@@ -13,7 +14,7 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
   const found = findPackageFolder(options.paths, terminal.cwd);
   if ('wrong' in found) return refuse(terminal, found.wrong, 'check');
   const faults = await findFaults(found.folder);
-  for (const fault of faults) terminal.out(`${formatFault(fault)}\n`);
+  for (const line of formatFaults(faults)) terminal.out(`${line}\n`);
   terminal.out(
     faults.length === 0
       ? `${found.given}: no faults.\n`
@@ -27,4 +28,14 @@ async function findFaults(folder: string): Promise<readonly Fault[]> {
   const { content, faults } = await readPackageFiles(folder);
   if (content === undefined) return faults;
   return [...faults, ...(await compareParquet(folder, content)), ...checkPackage(content, ROSTER)];
+}
+
+/** A line for each fault; one that many rows have is said once, at the first of them. */
+function formatFaults(faults: readonly Fault[]): readonly string[] {
+  const alike = groupBy(faults, ({ file, message }) => `${file}\n${message}`);
+  return [...alike.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const others = more.length === 1 ? '; 1 more row' : `; ${more.length} more rows`;
+    return [`${formatFault(first)}${more.length === 0 ? '' : others}`];
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareCodeUnits } from '../core/ingest/documentOrder.ts';
 import { DESCRIPTOR_FILE } from '../core/package/buildPackage.ts';
-import { decodeDescriptor, fieldOf } from '../core/package/decodeDescriptor.ts';
+import { decodeDescriptor, statedRows } from '../core/package/decodeDescriptor.ts';
 import { parseJson } from './outFolder.ts';
 import { parseOptions } from './parseOptions.ts';
 import { EXIT, type ExitCode, refuse, type Terminal } from './terminal.ts';
@@ -57,16 +57,7 @@ function describe(folder: string, name: string) {
     path: name,
     version: head.version,
     date: head.date,
-    resolutions: countRows(descriptor, 'resolutions'),
-    votes: countRows(descriptor, 'votes'),
+    resolutions: statedRows(descriptor, 'resolutions') ?? 0,
+    votes: statedRows(descriptor, 'votes') ?? 0,
   };
-}
-
-function countRows(descriptor: unknown, table: string): number {
-  const resources = fieldOf(descriptor, 'resources');
-  const resource = Array.isArray(resources)
-    ? resources.find((candidate) => fieldOf(candidate, 'name') === table)
-    : undefined;
-  const rows = fieldOf(resource, 'rows');
-  return typeof rows === 'number' ? rows : 0;
 }

@@ -71,6 +71,13 @@ describe(runCheck, () => {
     expect(out).toMatch(/data: \d+ faults?\.\n$/);
   });
 
+  test('says once, and how often, what is wrong with many rows', async () => {
+    const { out } = await checkAfter('resolutions.csv', 'A-HRC-RES-50-4', 'A-HRC-RES-50-3');
+    expect(out).toContain('votes.csv, row 49: no resolution has the id A-HRC-RES-50-4; 46 more rows\n');
+    expect(out).toContain('resolutions.csv, row 3: A-HRC-RES-50-3 is not the id of A/HRC/RES/50/4\n');
+    expect(out).toMatch(/data: 51 faults\.\n$/);
+  });
+
   test('finds a table that is missing or not in UTF-8', async () => {
     workshop.write('data/votes.csv', Uint8Array.of(0x43, 0xf4, 0x74, 0x65));
     expect((await workshop.run('check', 'data')).out).toContain('votes.csv: is not in UTF-8');

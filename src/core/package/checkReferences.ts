@@ -1,15 +1,17 @@
+import { parseSymbol } from '../parse/symbol.ts';
+import { resolutionId } from '../resolution.ts';
 import type { DecodedPackage } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
 import { firstVotes } from './firstVotes.ts';
 import { tableFile } from './table.ts';
 
-/** Keys that stand twice, and references to records that do not exist. */
+/** Keys that stand twice or are not those of their symbols, and references to records that do not exist. */
 export function checkReferences(decoded: DecodedPackage): readonly Fault[] {
   const { dataSet, rows } = decoded;
   const ids = new Set<string>(dataSet.resolutions.map(({ id }) => id));
   const codes = new Set<string>(dataSet.states.map(({ code }) => code));
   const votes = tableFile('votes');
-  const faults = [...findRepeatedIds(decoded), ...findRepeatedVotes(decoded)];
+  const faults = [...findRepeatedIds(decoded), ...findForeignIds(decoded), ...findRepeatedVotes(decoded)];
   dataSet.votes.forEach(({ resolutionId, state }, index) => {
     const row = rows.votes[index];
     if (!ids.has(resolutionId))
@@ -34,6 +36,16 @@ function findRepeatedIds({ dataSet, rows }: DecodedPackage): readonly Fault[] {
     if (firstRow.has(id)) return [sayRepeated('resolutions', row, id, firstRow.get(id))];
     firstRow.set(id, row);
     return [];
+  });
+}
+
+/** Symbols of other forms make keys of other forms. */
+function findForeignIds({ dataSet, rows }: DecodedPackage): readonly Fault[] {
+  return dataSet.resolutions.flatMap(({ id, symbol }, index) => {
+    const key = resolutionId(symbol);
+    if (parseSymbol(symbol) === undefined || id === key || id.startsWith(`${key}-`)) return [];
+    const message = `${id} is not the id of ${symbol}`;
+    return [{ file: tableFile('resolutions'), row: rows.resolutions[index], message }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../isoDate.ts';
 import { DESCRIPTOR_FILE } from './buildPackage.ts';
 import type { Fault } from './fault.ts';
+import type { TableName } from './table.ts';
 
 /** What a descriptor says of a data set as a whole. */
 export interface PackageHead {
@@ -29,6 +30,17 @@ export function decodeDescriptor(content: unknown): {
     date: readDate(content, messages),
   };
   return { head, faults: messages.map((message) => ({ file: DESCRIPTOR_FILE, row: undefined, message })) };
+}
+
+/** How many rows a descriptor says that a table has; undefined where it does not say. */
+export function statedRows(content: unknown, table: TableName): number | undefined {
+  const resources = fieldOf(content, 'resources');
+  if (!Array.isArray(resources)) return undefined;
+  const rows = fieldOf(
+    resources.find((resource) => fieldOf(resource, 'name') === table),
+    'rows',
+  );
+  return typeof rows === 'number' ? rows : undefined;
 }
 
 /** A field of a JSON object; undefined where the value is no object or has no such field. */

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../isoDate.ts';
-import { isRegionalGroup } from '../state/regionalGroup.ts';
+import { type GroupTerm, isRegionalGroup } from '../state/regionalGroup.ts';
 import type { State } from '../state/state.ts';
 import { parseStateCode } from '../state/stateCode.ts';
 import { decodeByLanguage } from './decodeResolution.ts';
@@ -24,28 +24,39 @@ export function decodeStateRow(cells: Cells): Decoded<StateRow> {
     return from === '' && to === ''
       ? { record: { state, term: undefined } }
       : { fault: 'from or to stands without a regional group' };
+  if (from !== '' && to !== '' && to < from) return { fault: `to is ${to}, before from, which is ${from}` };
   return { record: { state, term: { group, from: parseIsoDate(from), to: parseIsoDate(to) } } };
 }
 
-/** Joins the rows of each state into one, in the order of first appearance; rows that name it unlike are faults. */
+/**
+ * Joins the rows of each state into one, in the order of first appearance; rows that name it unlike are faults, and
+ * rows that say nothing new.
+ */
 export function joinStateRows({ records, rows }: Pick<TableReading<StateRow>, 'records' | 'rows'>): {
   readonly states: readonly State[];
   readonly faults: readonly Fault[];
 } {
   const stateByCode = new Map<string, State>();
   const faults: Fault[] = [];
+  const say = (index: number, message: string) =>
+    faults.push({ file: tableFile('states'), row: rows[index], message });
   for (const [index, { state, term }] of records.entries()) {
-    const known = stateByCode.get(state.code) ?? state;
-    if (describe(known) !== describe(state)) {
-      const message = `${state.code} has other names or aliases here than in its first row`;
-      faults.push({ file: tableFile('states'), row: rows[index], message });
-    }
+    const known = stateByCode.get(state.code);
+    if (known !== undefined && describe(known) !== describe(state))
+      say(index, `${state.code} has other names or aliases here than in its first row`);
+    if (known !== undefined && hasTerm(known, term))
+      say(index, `${state.code} has no other regional group, or days in it, than in a row before`);
     stateByCode.set(state.code, {
-      ...known,
-      groups: [...known.groups, ...(term === undefined ? [] : [term])],
+      ...(known ?? state),
+      groups: [...(known?.groups ?? []), ...(term === undefined ? [] : [term])],
     });
   }
   return { states: [...stateByCode.values()], faults };
+}
+
+function hasTerm({ groups }: State, term: GroupTerm | undefined): boolean {
+  if (term === undefined) return true;
+  return groups.some(({ group, from, to }) => group === term.group && from === term.from && to === term.to);
 }
 
 function describe({ names, aliases }: State): string {

@@ -7,7 +7,7 @@ import { OUTCOMES } from '../../../src/core/outcome.ts';
 import { BASES, POSITIONS } from '../../../src/core/position.ts';
 import { PROBLEM_KINDS } from '../../../src/core/problem.ts';
 import { KINDS, type Resolution, resolutionId, STATUSES } from '../../../src/core/resolution.ts';
-import { REGIONAL_GROUPS } from '../../../src/core/state/regionalGroup.ts';
+import { type GroupTerm, REGIONAL_GROUPS } from '../../../src/core/state/regionalGroup.ts';
 import { stateCode } from '../../../src/core/state/stateCode.ts';
 
 /** Texts with everything that CSV and spreadsheets stumble over. */
@@ -80,6 +80,10 @@ const resolution: fc.Arbitrary<Resolution> = fc.record({
   modality: optional(text),
 });
 
+const groupTerm: fc.Arbitrary<GroupTerm> = fc
+  .record({ group: fc.constantFrom(...REGIONAL_GROUPS), from: optional(date), to: optional(date) })
+  .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
+
 /** Any data set, its tables well formed each for itself; whether they fit each other is left to chance. */
 export const anyDataSet: fc.Arbitrary<DataSet> = fc.record({
   id: fc.constantFrom('a', 'hrc-2022-2023'),
@@ -101,10 +105,7 @@ export const anyDataSet: fc.Arbitrary<DataSet> = fc.record({
       code,
       names: byLanguage,
       aliases: list,
-      groups: fc.array(
-        fc.record({ group: fc.constantFrom(...REGIONAL_GROUPS), from: optional(date), to: optional(date) }),
-        { maxLength: 2 },
-      ),
+      groups: fc.uniqueArray(groupTerm, { maxLength: 2, selector: (term) => JSON.stringify(term) }),
     }),
     { maxLength: 4, selector: (state) => state.code },
   ),

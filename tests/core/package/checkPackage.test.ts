@@ -96,8 +96,43 @@ describe(checkPackage, () => {
     expect(faultsAfter('votes', (rows, header) => put(rows, header, 2, 'position', 'N'))).toEqual([
       'resolutions.csv, row 2: A-HRC-RES-50-4: counted is 2-1-1, votes.csv gives 1-2-1',
     ]);
-    expect(faultsAfter('votes', (rows, header) => put(rows, header, 6, 'position', ''))).toEqual([
+    expect(faultsAfter('votes', (rows) => rows.splice(4, 1))).toEqual([
       'resolutions.csv, row 2: A-HRC-RES-50-4: not_voting is 1, votes.csv gives 0',
+      'resolutions.csv, row 2: A-HRC-RES-50-4: members without a row in votes.csv: EEE',
+    ]);
+  });
+
+  test('finds a position that cannot follow from the roster', () => {
+    expect(faultsAfter('votes', (rows, header) => put(rows, header, 2, 'basis', 'roster'))).toEqual([
+      'votes.csv, row 2: position is Y, but with basis roster it can only be X',
+    ]);
+  });
+
+  test('finds an id that is not that of the symbol', () => {
+    expect(
+      faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'symbol', 'A/HRC/RES/50/6')),
+    ).toEqual(['resolutions.csv, row 2: A-HRC-RES-50-4 is not the id of A/HRC/RES/50/6']);
+  });
+
+  test('finds a state that stands twice, and a term that ends before it begins', () => {
+    expect(faultsAfter('states', (rows) => rows.splice(1, 0, [...(rows[0] ?? [])]))).toEqual([
+      'states.csv, row 3: AAA has no other regional group, or days in it, than in a row before',
+    ]);
+    const faults = faultsAfter('states', (rows, header) => {
+      put(rows, header, 2, 'regional_group', 'African');
+      put(rows, header, 2, 'from', '2020-01-01');
+      put(rows, header, 2, 'to', '2010-01-01');
+    });
+    expect(faults).toContain('states.csv, row 2: to is 2010-01-01, before from, which is 2020-01-01');
+  });
+
+  test('finds a name that no link can carry, and rows that a table does not have', () => {
+    const resources = [{ name: 'votes', rows: 10 }];
+    const { version, date } = DATA_SET;
+    const descriptor = { name: '../x', title: 'Test', version, date, resources };
+    expect(checkPackage({ descriptor, tables: TABLES }, FACTS).map(formatFault)).toEqual([
+      'datapackage.json: name is “../x”; it may hold letters, digits, - . and _',
+      'datapackage.json: rows of votes are 10, votes.csv has 9',
     ]);
   });
 
