@@ -22,6 +22,7 @@ export const PROBLEM_KINDS = [
   'truncated',
   'no_closing',
   'several_closings',
+  'several_texts',
   'missing_symbol',
   'unreliable_text',
 ] as const;

@@ -91,6 +91,7 @@ const PROBLEM_KINDS: Readonly<Record<ProblemKind, string>> = {
   truncated: 'Cut short',
   no_closing: 'No closing found',
   several_closings: 'Several closings',
+  several_texts: 'Several texts in one file',
   missing_symbol: 'No symbol found',
   unreliable_text: 'Unreliable text',
 };

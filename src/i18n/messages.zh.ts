@@ -103,6 +103,7 @@ export const ZH: Messages = {
     truncated: '文件不完整',
     no_closing: '未找到结尾',
     several_closings: '有多个结尾',
+    several_texts: '一个文件含多份案文',
     missing_symbol: '未找到文号',
     unreliable_text: '文本不可靠',
   },

@@ -5,9 +5,11 @@ import { chooseDate } from './chooseDate.ts';
 import { describeNoResolution } from './describeNoResolution.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { findClosings } from './findClosings.ts';
+import { findNextText, type NextText } from './findNextText.ts';
 import { findUnreadable, findWrongDecoding } from './findUnreadable.ts';
 import { foldText } from './foldText.ts';
 import type { LanguagePatterns } from './languages/languagePatterns.ts';
+import { lineNumber } from './lineNumber.ts';
 import type { Defect } from './listedNames.ts';
 import { createNameReader } from './nameReader.ts';
 import { normalizeText } from './normalizeText.ts';
@@ -39,14 +41,18 @@ export function parseDocument(text: string, source: string, resolver: NameResolv
   return { ...reading, problems: [{ source, resolutionId: id, ...wrongDecoding }, ...reading.problems] };
 }
 
+const QUOTED_LENGTH = 80;
+
 interface Tools {
   readonly source: string;
   readonly patterns: LanguagePatterns;
   readonly resolver: NameResolver;
 }
 
-function readDocument(text: DocumentText, tools: Tools): DocumentReading | undefined {
+function readDocument(whole: DocumentText, tools: Tools): DocumentReading | undefined {
   const { patterns, source } = tools;
+  const next = findNextText(whole.folded, patterns);
+  const text = { readable: whole.readable.slice(0, next?.start), folded: whole.folded.slice(0, next?.start) };
   const places = findClosings(text.folded, patterns);
   const end = places[0]?.start ?? text.folded.length;
   const foot = readFoot(text.folded, end, patterns);
@@ -57,7 +63,13 @@ function readDocument(text: DocumentText, tools: Tools): DocumentReading | undef
   const { closing, defect } = chooseClosing(closings);
   const { date, defect: dateDefect } = chooseDate(foot.date, head.date, closing?.line);
   const { symbol, body, session, kind } = head.parts;
-  const defects = [defect, dateDefect, describeOtherNumber(head, head.parts), ...(closing?.defects ?? [])];
+  const defects = [
+    next && severalTexts(next, whole.readable),
+    defect,
+    dateDefect,
+    describeOtherNumber(head, head.parts),
+    ...(closing?.defects ?? []),
+  ];
   return {
     document: {
       source,
@@ -79,6 +91,15 @@ function readDocument(text: DocumentText, tools: Tools): DocumentReading | undef
     problems: defects.flatMap((found) =>
       found === undefined ? [] : [{ source, resolutionId: resolutionId(symbol), ...found }],
     ),
+  };
+}
+
+function severalTexts({ start, end }: NextText, readable: string): Defect {
+  const heading = readable.slice(start, end).trim().slice(0, QUOTED_LENGTH);
+  return {
+    kind: 'several_texts',
+    line: lineNumber(readable, start),
+    message: `Another resolution begins here: “${heading}”. Only the first in the file was read; give each a file of its own.`,
   };
 }
 

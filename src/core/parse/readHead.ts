@@ -1,4 +1,5 @@
 import type { Body } from '../body.ts';
+import { findOpening } from './findOpening.ts';
 import type { LanguagePatterns } from './languages/languagePatterns.ts';
 import { findDates, type PrintedDate } from './readDate.ts';
 import { parseSymbol, type SymbolParts, symbolOf } from './symbol.ts';
@@ -86,7 +87,7 @@ function findHeading(readable: string, text: string, patterns: LanguagePatterns)
 
 /** Lines of the title after its first: up to the line that names the body, or else up to an empty line. */
 function countTitleLines(lines: readonly string[], firstLine: string, patterns: LanguagePatterns): number {
-  const opening = lines.findIndex((line) => patterns.bodies.some((body) => body.opening.test(line)));
+  const opening = findOpening(lines, patterns);
   const isBefore = lines.slice(0, Math.max(opening, 0)).filter((line) => line.trim() !== '').length;
   if (opening >= 0 && isBefore <= TITLE_LINES) return opening;
   const start = firstLine.trim() === '' ? lines.findIndex((line) => line.trim() !== '') : 0;
@@ -120,8 +121,8 @@ function isAlone(text: string, start: number, length: number): boolean {
 const BODIES_BY_PRECEDENCE: readonly Body[] = ['HRC', 'CHR', 'SC', 'GA'];
 
 function findBody(before: string, after: string, patterns: LanguagePatterns): Body | undefined {
-  const opening = after.split('\n').find((line) => patterns.bodies.some((body) => body.opening.test(line)));
-  return [opening ?? '', before]
+  const lines = after.split('\n');
+  return [lines[findOpening(lines, patterns)] ?? '', before]
     .map((text) => BODIES_BY_PRECEDENCE.find((body) => namesBody(text, body, patterns)))
     .find((body) => body !== undefined);
 }

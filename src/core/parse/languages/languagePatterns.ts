@@ -10,6 +10,8 @@ export interface LanguagePatterns {
   readonly marks: readonly RegExp[];
   readonly bodies: readonly { readonly body: Body; readonly name: RegExp; readonly opening: RegExp }[];
   readonly heading: RegExp;
+  /** Every heading; global. */
+  readonly headings: RegExp;
   readonly agendaItem: RegExp;
   /** Every date; global. */
   readonly date: RegExp;
@@ -57,6 +59,7 @@ const RESOLUTION_NUMBER = '(?:S-|ES-|OM/)?\\d{1,4}/(?:S-\\d{1,2}/)?\\d{1,4}';
 export function compilePatterns(words: LanguageWords): LanguagePatterns {
   const toPattern = (source: string, flags = '') => new RegExp(expandSource(source, words), `isu${flags}`);
   const { closing, tally } = words;
+  const heading = `^\\x20{0,40}(?:${words.headingWord})?(?<number>${RESOLUTION_NUMBER})\\x20{0,9}[.:\\-–—][\\x20.:\\-–—]{0,9}(?<title>[^\\n]*)$`;
   return {
     language: words.language,
     spacesWords: words.spacesWords,
@@ -64,12 +67,10 @@ export function compilePatterns(words: LanguageWords): LanguagePatterns {
     bodies: BODIES.map((body) => ({
       body,
       name: toPattern(words.bodies[body]),
-      opening: toPattern(`^(?:${words.article})?(?:${words.bodies[body]})\\s*,?\\s*$`),
+      opening: toPattern(`^(?:${words.article})?(?:${words.bodies[body]})\\s*(?<comma>,)?\\s*$`),
     })),
-    heading: toPattern(
-      `^\\x20{0,40}(?:${words.headingWord})?(?<number>${RESOLUTION_NUMBER})\\x20{0,9}[.:\\-–—][\\x20.:\\-–—]{0,9}(?<title>[^\\n]*)$`,
-      'm',
-    ),
+    heading: toPattern(heading, 'm'),
+    headings: toPattern(heading, 'gm'),
     agendaItem: toPattern(
       `^\\s*(?:${words.agendaItem})\\s*(?<number>\\d{1,3}(?:\\s*\\([a-z]\\))?(?:\\s*(?:,|${words.conjunction})\\s*\\d{1,3}(?!\\d))*)`,
       'm',
