@@ -69,7 +69,7 @@ function makeResolution(id: ResolutionId, { kept, others, isSettled }: DocumentC
     meeting: firstOf(documents, ({ meeting }) => meeting),
     agendaItem,
     titles,
-    subjects: assignSubjects(titles.en, agendaItem),
+    subjects: assignSubjects(titles.en, { body, session, agendaItem }),
     recalls: [...new Set(documents.flatMap(({ recalls }) => recalls))].sort(compareSymbols),
     outcome,
     declared,

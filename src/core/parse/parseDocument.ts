@@ -34,11 +34,9 @@ export function parseDocument(text: string, source: string, resolver: NameResolv
   const readable = normalizeText(text);
   const folded = foldText(readable);
   const patterns = detectLanguage(folded);
-  const reading = patterns && readDocument({ readable, folded }, { source, patterns, resolver });
+  const reading = patterns && readFirst({ readable, folded }, { source, patterns, resolver });
   if (reading === undefined) return passOver(source, wrongDecoding ?? describeNoResolution(folded));
-  if (wrongDecoding === undefined) return reading;
-  const id = reading.document && resolutionId(reading.document.symbol);
-  return { ...reading, problems: [{ source, resolutionId: id, ...wrongDecoding }, ...reading.problems] };
+  return wrongDecoding === undefined ? reading : withProblem(reading, source, wrongDecoding);
 }
 
 const QUOTED_LENGTH = 80;
@@ -49,27 +47,33 @@ interface Tools {
   readonly resolver: NameResolver;
 }
 
-function readDocument(whole: DocumentText, tools: Tools): DocumentReading | undefined {
-  const { patterns, source } = tools;
-  const next = findNextText(whole.folded, patterns);
-  const text = { readable: whole.readable.slice(0, next?.start), folded: whole.folded.slice(0, next?.start) };
+/** Reads the first resolution in a text, as a rule the only one. */
+function readFirst(text: DocumentText, tools: Tools): DocumentReading | undefined {
+  const next = findNextText(text.folded, tools.patterns);
+  if (next === undefined) return readDocument(text, tools);
+  const { start } = next;
+  const reading = readDocument(
+    { readable: text.readable.slice(0, start), folded: text.folded.slice(0, start) },
+    tools,
+  );
+  return reading && withProblem(reading, tools.source, severalTexts(next, text.readable));
+}
+
+function readDocument(
+  text: DocumentText,
+  { patterns, source, resolver }: Tools,
+): DocumentReading | undefined {
   const places = findClosings(text.folded, patterns);
   const end = places[0]?.start ?? text.folded.length;
   const foot = readFoot(text.folded, end, patterns);
   const head = readHead(text.readable, text.folded, foot.start, patterns);
   if (head.parts === undefined) return undefined;
-  const names = createNameReader(tools.resolver, patterns.language);
+  const names = createNameReader(resolver, patterns.language);
   const closings = places.map((place) => readClosing(text, place, patterns, names));
   const { closing, defect } = chooseClosing(closings);
   const { date, defect: dateDefect } = chooseDate(foot.date, head.date, closing?.line);
   const { symbol, body, session, kind } = head.parts;
-  const defects = [
-    next && severalTexts(next, whole.readable),
-    defect,
-    dateDefect,
-    describeOtherNumber(head, head.parts),
-    ...(closing?.defects ?? []),
-  ];
+  const defects = [defect, dateDefect, describeOtherNumber(head, head.parts), ...(closing?.defects ?? [])];
   return {
     document: {
       source,
@@ -92,6 +96,16 @@ function readDocument(whole: DocumentText, tools: Tools): DocumentReading | unde
       found === undefined ? [] : [{ source, resolutionId: resolutionId(symbol), ...found }],
     ),
   };
+}
+
+/** A reading with one more problem, before its others. */
+function withProblem(
+  { document, problems }: DocumentReading,
+  source: string,
+  defect: Defect,
+): DocumentReading {
+  const id = document && resolutionId(document.symbol);
+  return { document, problems: [{ source, resolutionId: id, ...defect }, ...problems] };
 }
 
 function severalTexts({ start, end }: NextText, readable: string): Defect {

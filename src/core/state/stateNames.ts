@@ -1,5 +1,3 @@
-import type { StateCode } from './stateCode.ts';
-
 /**
  * How one language names one state.
  *
@@ -15,9 +13,3 @@ export interface StateNaming {
 
 /** The names of all states in one language, by code. */
 export type StateNameTable = Readonly<Record<string, StateNaming>>;
-
-/** A state and its names, as the reader knows it. */
-export interface NamedState {
-  readonly code: StateCode;
-  readonly naming: StateNaming;
-}

@@ -1,4 +1,4 @@
-import type { ByLanguage, Language } from '../language.ts';
+import type { ByLanguage } from '../language.ts';
 
 /** A topic of our own; English and Chinese are always there. */
 export interface Subject {
@@ -155,8 +155,3 @@ export const SUBJECTS: readonly Subject[] = [
     ],
   ),
 ];
-
-/** What a topic is called, by its code; undefined where the code is a source's own tag or the name is missing. */
-export function subjectLabel(code: string, language: Language): string | undefined {
-  return SUBJECTS.find((candidate) => candidate.code === code)?.labels[language];
-}

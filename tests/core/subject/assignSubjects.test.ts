@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assignSubjects } from '../../../src/core/subject/assignSubjects.ts';
+import { type AgendaPlace, assignSubjects } from '../../../src/core/subject/assignSubjects.ts';
 import { SUBJECT_RULES } from '../../../src/core/subject/subjectRules.ts';
-import { SUBJECTS, subjectLabel } from '../../../src/core/subject/subjects.ts';
+import { SUBJECTS } from '../../../src/core/subject/subjects.ts';
 
 const DOCUMENTS = join(process.env.ROLLCALL_SHARED ?? '../shared', 'documents/en');
+
+function inCouncil(agendaItem: string | undefined): AgendaPlace {
+  return { body: 'HRC', session: '50', agendaItem };
+}
 
 describe(assignSubjects, () => {
   test.each([
@@ -81,13 +85,21 @@ describe(assignSubjects, () => {
   });
 
   test('asks the agenda item where the title says nothing or is not in English', () => {
-    expect(assignSubjects('An unheard-of matter', '7')).toEqual(['palestine']);
-    expect(assignSubjects(undefined, 'Item 10')).toEqual(['technical-assistance']);
-    expect(assignSubjects('The right to food', '7')).toEqual(['economic-social-cultural-rights']);
+    expect(assignSubjects('An unheard-of matter', inCouncil('7'))).toEqual(['palestine']);
+    expect(assignSubjects(undefined, inCouncil('Item 10'))).toEqual(['technical-assistance']);
+    expect(assignSubjects('The right to food', inCouncil('7'))).toEqual(['economic-social-cultural-rights']);
+  });
+
+  test('asks no agenda but the Council’s since its sixth session', () => {
+    const inCommission = { body: 'CHR', session: '60', agendaItem: '9' } as const;
+    expect(assignSubjects('An unheard-of matter', inCommission)).toEqual([]);
+    expect(assignSubjects(undefined, { ...inCouncil('9'), session: '5' })).toEqual([]);
+    expect(assignSubjects(undefined, { ...inCouncil('9'), session: 'S-34' })).toEqual([]);
   });
 
   test('assigns nothing where neither title nor item says anything', () => {
-    expect(assignSubjects(undefined, '3')).toEqual([]);
+    expect(assignSubjects(undefined, inCouncil('3'))).toEqual([]);
+    expect(assignSubjects(undefined, inCouncil(undefined))).toEqual([]);
     expect(assignSubjects(undefined, undefined)).toEqual([]);
   });
 
@@ -119,10 +131,5 @@ describe('the topics', () => {
 
   test('are those that the rules assign', () => {
     expect(new Set(SUBJECT_RULES.map(({ code }) => code))).toEqual(new Set(SUBJECTS.map(({ code }) => code)));
-  });
-
-  test('have no name for a tag of a source', () => {
-    expect(subjectLabel('health', 'zh')).toBe('健康');
-    expect(subjectLabel('HUMAN RIGHTS', 'en')).toBeUndefined();
   });
 });

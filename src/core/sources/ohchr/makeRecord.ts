@@ -2,11 +2,7 @@ import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
 import { assignSubjects } from '../../subject/assignSubjects.ts';
 import { workedOutNote } from '../workOutOutcome.ts';
-import type { OhchrText } from './ohchrText.ts';
 import type { VerifiedText } from './verifyText.ts';
-
-/** The sessions of the Council from this one on have the agenda of resolution 5/1, by which items tell subjects. */
-const FIRST_SESSION_OF_AGENDA = 6;
 
 /** The record of a verified text; `votesPlace` is where its votes stand. */
 export function makeRecord(
@@ -34,7 +30,7 @@ function makeResolution(id: ResolutionId, verified: VerifiedText): Resolution {
     meeting,
     agendaItem,
     titles: title === undefined ? {} : { en: title },
-    subjects: assignSubjects(title, tellingItem(text)),
+    subjects: assignSubjects(title, text),
     recalls: [],
     outcome: judged.outcome,
     declared,
@@ -46,10 +42,6 @@ function makeResolution(id: ResolutionId, verified: VerifiedText): Resolution {
     note: noteOf(verified),
     modality: text.words.voteType,
   };
-}
-
-function tellingItem({ body, session, agendaItem }: OhchrText): string | undefined {
-  return body === 'HRC' && Number(session) >= FIRST_SESSION_OF_AGENDA ? agendaItem : undefined;
 }
 
 function noteOf({ text, judged }: VerifiedText): string | undefined {
