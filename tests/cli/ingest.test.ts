@@ -134,6 +134,19 @@ describe(runIngest, () => {
     expect(out).toContain('It is a pipe or a device and no file. The file was passed over.');
   });
 
+  test('says of files that are neither documents nor tables what is read, and how to name a Word document', async () => {
+    workshop.copyFixtures('in');
+    workshop.write('in/README.md', '# Documents\n\nOf the Council, in two languages.\n');
+    workshop.write('in/word.txt', makeDocx(['A/HRC/RES/50/4']));
+    const { out } = await workshop.run('ingest', '--out', 'data', 'in');
+    expect(out).toContain(
+      'README.md: unreadable_file\n    Documents (.txt, .docx, .pdf) and tables (.csv, .tsv, .json, .parquet) are read; it is neither.',
+    );
+    expect(out).toContain(
+      'word.txt: unreadable_file\n    It is a Word document, though its name does not say so;',
+    );
+  });
+
   test('does not read the data set that it wrote into the folder of the documents', async () => {
     workshop.copyFixtures('in');
     await workshop.run('ingest', '--out', 'in/data', 'in');

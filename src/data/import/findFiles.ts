@@ -24,6 +24,8 @@ const GZIP = [0x1f, 0x8b];
 const PACKED_CHUNK_BYTES = 65_536;
 /** Word documents are ZIP archives, and read as a whole. */
 const WHOLE = /\.(docx|xlsx|ods|odt)$/i;
+const WORD_TEXT = 'word/document.xml';
+const NAMED_WRONGLY = 'It is a Word document, though its name does not say so; rename it to end in .docx.';
 
 /** Finds the files to read in what a person gave: archives are opened, one level deep, by their content. */
 export function findFiles(sources: readonly ByteSource[]): FoundFiles {
@@ -48,7 +50,9 @@ function openSource(source: ByteSource, name: string): readonly FoundFile[] {
     return isGzip(name, start)
       ? [ungzipped(name, chunksOf(source, 0, source.size, PACKED_CHUNK_BYTES))]
       : [{ name, chunks: chunksOf(source) }];
-  return listZipEntries(source).flatMap((entry) => {
+  const entries = listZipEntries(source);
+  if (entries.some(({ path }) => path === WORD_TEXT)) throw new PackedFailure(NAMED_WRONGLY);
+  return entries.flatMap((entry) => {
     const inside = safeName(entry.path);
     if (inside === undefined) return [];
     const file = { name: `${name}/${inside}`, chunks: entry.chunks };

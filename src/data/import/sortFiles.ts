@@ -26,6 +26,10 @@ export type SortedFile =
 const DOCUMENT = /\.(docx|pdf|doc)$/i;
 const JSON_FILE = /\.json$/i;
 const PLAIN_TEXT = /\.txt$/i;
+const TABLE = /\.(csv|tsv|tab|dat|txt|parquet)$/i;
+/** Of text with lines that no delimiter parts, under a name that promises nothing. */
+const NEITHER =
+  'Documents (.txt, .docx, .pdf) and tables (.csv, .tsv, .json, .parquet) are read; it is neither.';
 const ROWS_TO_JUDGE_BY = 200;
 const PACKAGE_PARTS: readonly string[] = [
   DESCRIPTOR_FILE,
@@ -80,6 +84,8 @@ async function sortFile(file: FoundFile, { resolver, onRows }: SortOptions): Pro
   if (PLAIN_TEXT.test(file.name) && ('problem' in opened || !isSurelyTable(opened, resolver)))
     return { kind: 'document', file };
   if ('problem' in opened) return { kind: 'other', file, reason: opened.problem.message };
+  if (!TABLE.test(file.name) && opened.table.header.length === 1)
+    return { kind: 'other', file, reason: NEITHER };
   return { kind: 'table', file, opened };
 }
 
