@@ -53,20 +53,20 @@ export const HELP_BY_COMMAND: Readonly<Record<Command, string>> = {
 
 Usage: npm run --silent rollcall -- ingest --out DIR [--id ID] [--title TEXT] [--strict] PATH...
 
-  PATH          a file, or a folder that is read with its subfolders; names that begin with a dot are left out
+  PATH          a file, or a folder that is read with its subfolders, less DIR and names that begin with a dot
   --out DIR     the folder of the data set; made if it is missing, replaced if it holds a data set already
   --id ID       name of the data set in links: a-z, 0-9, - . and _ (default: the name of DIR)
   --title TEXT  name of the data set for people (default: "Recorded votes (ID)")
   --strict      exit with 1 where any problem was found
   --help        this text
 
-Reads .txt (UTF-8, UTF-16 or Windows-1252), .docx and .pdf in the six official languages of the United Nations.
-Documents of one resolution in several languages become one record. Reads tables, known by their headers, as .csv, .tsv,
-.json or .parquet: the OHCHR voting collection, unvotes, Voeten's own form, the voting data of the UN Digital Library,
-and plain tables with a row per position or a column per state. Any of them may come packed, as .gz or in a .zip. A data
-set of ours is read as what it is, and keeps its id and title. Writes resolutions.csv, votes.csv, states.csv,
-problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing: until everything
-is written the old data stay.
+Reads .txt (UTF-8, UTF-16 or Windows-1252), .docx and .pdf in the six official languages of the United Nations. A
+document holds one resolution; those in several languages become one record. Reads tables, known by their headers, as
+.csv, .tsv, .json or .parquet: the OHCHR voting collection, unvotes, Voeten's own form, the voting data of the UN
+Digital Library, and plain tables with a row per position or a column per state. Any of them may come packed, as .gz or
+in a .zip. A data set of ours is read as what it is, and keeps its id and title. Writes resolutions.csv, votes.csv,
+states.csv, problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing:
+until everything is written the old data stay.
 The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
 brought up to date.
 
