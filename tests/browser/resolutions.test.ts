@@ -10,7 +10,10 @@ import { columnHeading, readColumn, readShownTable, sortBy, tableNamed } from '.
 
 const LIST = 'Resolutions';
 const TALLY = 'In favour – against – abstaining';
-const shipped = readShippedTable('resolutions');
+/** In the order of the page: the latest day first, and of one day the last text. */
+const shipped = readShippedTable('resolutions')
+  .toReversed()
+  .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 
 async function openList(search = '', options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(search, options);
@@ -65,7 +68,7 @@ describe('the list of resolutions', () => {
       .first()
       .click();
     await pageHeading(page, 'Advancing human rights in South Sudan').waitFor();
-    expect(page.url()).toContain('?view=resolution&id=A-HRC-RES-49-2');
+    expect(page.url()).toContain('?view=resolution&id=A-HRC-RES-52-1');
   });
 
   test('says what to do where nothing fits', async () => {
@@ -160,7 +163,7 @@ describe('the filters', () => {
     await poll(() => symbols(page)).toEqual(['A/HRC/RES/51/27']);
     expect(await countLine(page).textContent()).toBe('1 of 209 texts, 1 by a recorded vote');
     await page.getByRole('button', { name: 'Clear: Session 51' }).click();
-    await poll(() => symbols(page)).toEqual(['A/HRC/RES/51/27', 'A/HRC/RES/54/2', 'A/HRC/RES/S-36/1']);
+    await poll(() => symbols(page)).toEqual(['A/HRC/RES/54/2', 'A/HRC/RES/S-36/1', 'A/HRC/RES/51/27']);
     await page.getByRole('button', { name: 'Clear: At most 3 votes apart' }).click();
     await poll(async () => (await symbols(page)).length).toBe(71);
     await toggle(await openMenu(page, 'Subject'), 'Health');

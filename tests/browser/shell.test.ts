@@ -71,7 +71,7 @@ describe('the frame of the page', () => {
 
   test('begins a new page at its top with the focus on its content', async () => {
     const page = await openPage();
-    const link = page.getByRole('link', { name: 'A/HRC/RES/54/35', exact: true });
+    const link = page.getByRole('link', { name: 'A/HRC/RES/49/2', exact: true });
     await link.scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
     await link.click();
@@ -82,7 +82,7 @@ describe('the frame of the page', () => {
 
   test('comes back with Back to where the reader was', async () => {
     const page = await openPage();
-    const link = page.getByRole('link', { name: 'A/HRC/RES/54/35', exact: true });
+    const link = page.getByRole('link', { name: 'A/HRC/RES/49/2', exact: true });
     await link.scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => window.scrollY);
     await link.click();

@@ -94,7 +94,7 @@ describe('the figures of a state', () => {
     const link = page.locator('#sessions').getByRole('link', { name: 'Session 50, abstaining: 2 votes' });
     await link.focus();
     await page.keyboard.press('Enter');
-    await poll(() => readColumn(page, 'Its votes', 'Symbol')).toEqual(['A/HRC/RES/50/4', 'A/HRC/RES/50/8']);
+    await poll(() => readColumn(page, 'Its votes', 'Symbol')).toEqual(['A/HRC/RES/50/8', 'A/HRC/RES/50/4']);
     expect(page.url()).toContain('position=A');
     await page.getByRole('heading', { name: 'Mexico abstained in these 2 of 6 votes' }).waitFor();
   });

@@ -25,17 +25,28 @@ const FORMALITIES: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   ],
 };
 
+/** Words that come and go in the title of one text from year to year, by language, and what stands for them. */
+const SMALL_WORDS: Readonly<Partial<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
+  en: [
+    [/ or /g, ' and '],
+    [/ the /g, ' '],
+  ],
+};
+
 /**
- * A title reduced to its matter: small letters, no punctuation, and without the words for sessions and mandates.
+ * A title reduced to its matter: small letters, no punctuation, and without the words for sessions and mandates;
+ * `or` is the same as `and`, and articles do not count.
+ *
  *
  * Two texts on one matter have one key. Empty where nothing else stands in the title.
  */
 export function titleKey(title: string, language: Language): string {
   const folded = fold(title);
-  return (FORMALITIES[language] ?? []).reduce((text, words) => {
+  const matter = (FORMALITIES[language] ?? []).reduce((text, words) => {
     const reduced = text.replace(words, ' ');
     return reduced === text ? text : fold(reduced);
   }, folded);
+  return (SMALL_WORDS[language] ?? []).reduce((text, [words, one]) => text.replace(words, one), matter);
 }
 
 function fold(text: string): string {

@@ -13,6 +13,7 @@ import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { stateName } from '../names.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { newestTextsFirst } from '../voteTable/newestFirst.ts';
 import {
   DEFAULT_COLUMNS,
   FIXED_COLUMNS,
@@ -65,7 +66,7 @@ const ResolutionList = memo(function ResolutionList({ view, index }: ViewProps) 
   const search = searchOf(index);
   const found = useMemo(() => search(view.query), [search, view.query]);
   const rows = useMemo(
-    () => found.resolutions.filter((resolution) => passesFilter(resolution, view.filter)),
+    () => newestTextsFirst(found.resolutions.filter((resolution) => passesFilter(resolution, view.filter))),
     [found, view.filter],
   );
   const columns = useMemo(() => {

@@ -8,6 +8,7 @@ import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { useDataTable } from '../../ui/useDataTable.ts';
 import { changeView } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { newestFirst } from '../voteTable/newestFirst.ts';
 import { heldPositions } from './heldPositions.ts';
 import { listedVotes, type StateVote } from './listedVotes.ts';
 import type { StateFigureProps } from './stateFigureProps.ts';
@@ -23,7 +24,7 @@ export function VotesFigure({ view, index, table, state }: StateFigureProps) {
   const words = useWords(STATE_WORDS);
   const { filter, unanimous, position } = view;
   const all = useMemo(
-    () => listedVotes(table, state.row, { filter, unanimous }),
+    () => newestFirst(listedVotes(table, state.row, { filter, unanimous })),
     [table, state.row, filter, unanimous],
   );
   const rows = useMemo(
@@ -55,7 +56,7 @@ export function VotesFigure({ view, index, table, state }: StateFigureProps) {
       subtitle={[stateView.votesSubtitle, disputed > 0 && stateView.disputedOut(disputed)]
         .filter(Boolean)
         .join('; ')}
-      n={messages.nTimes(rows.length)}
+      n={words.nVotes(rows.length)}
       finding={title}
       limits={words.votesLimits}
       columns={columns}

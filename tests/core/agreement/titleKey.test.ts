@@ -11,10 +11,10 @@ describe(titleKey, () => {
       'Human rights and Indigenous Peoples: mandate of Special Rapporteur on the rights of Indigenous Peoples',
       'human rights and indigenous peoples',
     ],
-    ['Report of the Human Rights Council on its fifty-first session', 'report of the human rights council'],
+    ['Report of the Human Rights Council on its fifty-first session', 'report of human rights council'],
     [
       'Organization of the work of the 46th session of the Commission on Human Rights',
-      'organization of the work',
+      'organization of work',
     ],
     ['Renewal of the mandate of the Working Group on arbitrary detention', 'arbitrary detention'],
     [
@@ -24,6 +24,13 @@ describe(titleKey, () => {
     ['People’s right to peace', 'peoples right to peace'],
   ])('of “%s” is its matter', (title, key) => {
     expect(titleKey(title, 'en')).toBe(key);
+  });
+
+  test.each([
+    ['Freedom of religion and belief', 'Freedom of religion or belief'],
+    ['Question of the violation of human rights', 'Question of violation of human rights'],
+  ])('is one for “%s” and “%s”', (title, other) => {
+    expect(titleKey(title, 'en')).toBe(titleKey(other, 'en'));
   });
 
   test('keeps different matters apart', () => {
