@@ -25,41 +25,48 @@ export function Intro({ view, index, onDismiss }: IntroProps) {
   const [first, second] = pair;
   return (
     <aside className="intro" aria-label={words.title}>
-      <p>
+      <p className="prose">
         <strong>{words.title}</strong> {words.text}
       </p>
-      <p className="intro-examples">
-        {words.tryThis}{' '}
-        {example !== undefined && (
-          <ViewLink to={onView(view, { view: 'resolution', id: example.id })}>
-            {words.oneVote(example.symbol)}
-          </ViewLink>
-        )}
-        {' · '}
-        <ViewLink
-          to={onView(view, {
-            view: 'resolutions',
-            filter: { ...view.filter, maxMargin: 5 },
-            sort: { column: 'margin', descending: false },
-            columns: ['symbol', 'title', 'date', 'tally', 'margin'],
-          })}
-        >
-          {words.closeVotes}
-        </ViewLink>
-        {first !== undefined && second !== undefined && (
-          <>
-            {' · '}
-            <ViewLink to={onView(view, { view: 'compare', states: [first, second] })}>
-              {words.compare(stateName(index, first, messages), stateName(index, second, messages))}
+      <div className="intro-examples">
+        <p>{words.tryThis}</p>
+        <ul className="intro-links">
+          {example !== undefined && (
+            <li>
+              <ViewLink to={onView(view, { view: 'resolution', id: example.id })}>
+                {words.oneVote(example.symbol)}
+              </ViewLink>
+            </li>
+          )}
+          <li>
+            <ViewLink
+              to={onView(view, {
+                view: 'resolutions',
+                filter: { ...view.filter, maxMargin: 5 },
+                sort: { column: 'margin', descending: false },
+                columns: ['symbol', 'title', 'date', 'tally', 'margin'],
+              })}
+            >
+              {words.closeVotes}
             </ViewLink>
-          </>
-        )}
-        {' · '}
-        <ViewLink to={onView(view, { view: 'overview' })}>{words.overview}</ViewLink>
-        <button type="button" className="link-button muted intro-dismiss" onClick={onDismiss}>
-          {words.dismiss}
-        </button>
-      </p>
+          </li>
+          {first !== undefined && second !== undefined && (
+            <li>
+              <ViewLink to={onView(view, { view: 'compare', states: [first, second] })}>
+                {words.compare(stateName(index, first, messages), stateName(index, second, messages))}
+              </ViewLink>
+            </li>
+          )}
+          {view.view !== 'overview' && (
+            <li>
+              <ViewLink to={onView(view, { view: 'overview' })}>{words.overview}</ViewLink>
+            </li>
+          )}
+        </ul>
+      </div>
+      <button type="button" className="link-button muted intro-dismiss" onClick={onDismiss}>
+        {words.dismiss}
+      </button>
     </aside>
   );
 }

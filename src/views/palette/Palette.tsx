@@ -36,7 +36,11 @@ export function Palette({ view, index, onClose }: PaletteProps) {
   function choose(event: KeyboardEvent) {
     const chosen = entries[active];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && entries.length > 0) {
+    if (event.key === 'Escape') {
+      // A search box would only be emptied.
+      event.preventDefault();
+      onClose();
+    } else if (step !== undefined && entries.length > 0) {
       event.preventDefault();
       setActive((active + step + entries.length) % entries.length);
     } else if (event.key === 'Enter' && chosen !== undefined && !event.nativeEvent.isComposing) {
