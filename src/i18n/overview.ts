@@ -31,7 +31,7 @@ interface MostLosing {
   readonly state: string;
   /** Other states with the same share. */
   readonly others: number;
-  readonly losing: number;
+  readonly won: number;
   readonly votes: number;
   readonly share: string;
 }
@@ -95,7 +95,7 @@ export interface OverviewWords {
 export const OVERVIEW_WORDS: Words<OverviewWords> = {
   en: {
     intro: ({ bodies, from, to, texts, withoutVote, recorded }) =>
-      `What a United Nations body decides, it writes down in resolutions. These are the ${enTexts(texts)} here that the ${bodies} acted on from ${from} to ${to}. On ${en.number(withoutVote)} nobody asked for a vote, so they were adopted without one. On ${en.number(recorded)} a vote was recorded: each member is on record as in favour, against or abstaining.`,
+      `A United Nations body writes down in resolutions what it decides. Here ${texts === 1 ? 'is' : 'are'} ${enTexts(texts)} that the ${bodies} acted on from ${from} to ${to}. On ${en.number(withoutVote)} nobody asked for a vote, so they were adopted without one. On ${en.number(recorded)} a vote was recorded: each member is on record as in favour, against or abstaining.`,
     how: 'Press any bar, dot or row to see the texts behind it.',
     noTexts: 'No text fits.',
     adoptedOnlyShort: 'adopted texts only',
@@ -165,18 +165,18 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     ofTexts: (share, voted, texts) => `${share} voted on · ${en.number(voted)} of ${en.number(texts)}`,
     votedShare: 'Put to a vote, share',
     votedTexts: 'Put to a vote',
-    losingTitle: ({ state, others, losing, votes, share }) => {
-      if (losing === 0) return 'Every yes and no was on the side that prevailed';
+    losingTitle: ({ state, others, won, votes, share }) => {
+      if (won === votes) return 'Every yes and no was on the side that prevailed';
       const name = startingWithArticle(state);
       return others === 0
-        ? `${name} was on the losing side in ${en.number(losing)} of ${en.number(votes)} yes and no votes, the largest share`
-        : `${name} and ${en.number(others)} other ${others === 1 ? 'state' : 'states'} were on the losing side in ${share} of their yes and no votes, the largest share`;
+        ? `${name} was least often on the side that prevailed: in ${en.number(won)} of ${en.number(votes)} yes and no votes`
+        : `${name} and ${en.number(others)} other ${others === 1 ? 'state' : 'states'} were least often on the side that prevailed: in ${share} of their yes and no votes`;
     },
     losingSubtitle: (shown, states) =>
-      `Yes and no votes on the side that prevailed, with 95% interval; ${
+      `Share of yes and no votes on the side that prevailed, with 95% interval; ${
         shown === states
           ? `${en.number(states)} ${states === 1 ? 'state' : 'states'}`
-          : `the ${en.number(shown)} lowest of ${en.number(states)} states`
+          : `the ${en.number(shown)} states most often on the losing side, of ${en.number(states)}`
       }`,
     losingNote:
       'A low share means voting against texts that were adopted, or for texts that were rejected. It is neither good nor bad: it shows who is in the minority of this body.',
@@ -259,15 +259,17 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     ofTexts: (share, voted, texts) => `${share}付诸表决 · ${zh.number(voted)}/${zh.number(texts)}`,
     votedShare: '付诸表决的比例',
     votedTexts: '付诸表决',
-    losingTitle: ({ state, others, losing, votes, share }) => {
-      if (losing === 0) return '赞成和反对票全部在胜出一方';
+    losingTitle: ({ state, others, won, votes, share }) => {
+      if (won === votes) return '赞成和反对票全部在胜出一方';
       return others === 0
-        ? `${state}的${zh.number(votes)}张赞成和反对票中有${zh.number(losing)}张处于落败一方，比例最高`
-        : `${state}等${zh.number(others + 1)}国的赞成和反对票中${share}处于落败一方，比例最高`;
+        ? `${state}站在胜出一方的比例最低：${zh.number(votes)}张赞成和反对票中有${zh.number(won)}张`
+        : `${state}等${zh.number(others + 1)}国站在胜出一方的比例最低：占其赞成和反对票的${share}`;
     },
     losingSubtitle: (shown, states) =>
       `一国赞成和反对票中站在胜出一方的比例及其95%区间；${
-        shown === states ? `共${zh.number(states)}国` : `${zh.number(states)}国中最低的${zh.number(shown)}国`
+        shown === states
+          ? `共${zh.number(states)}国`
+          : `${zh.number(states)}国中最常处于落败一方的${zh.number(shown)}国`
       }`,
     losingNote:
       '比例低，表示对获得通过的案文投了反对票，或对未获通过的案文投了赞成票。这无所谓好坏，只表明谁在该机构中居于少数。',

@@ -34,6 +34,7 @@ export interface ResolutionWords {
   readonly sponsors: string;
   readonly modality: string;
   readonly sourceNote: string;
+  readonly nTexts: (texts: number) => string;
   /** The number behind a figure with a mark for each member. */
   readonly nMembers: (members: number) => string;
   /** Of which text a figure is, where it stands without its page. */
@@ -144,6 +145,7 @@ const EN: ResolutionWords = {
   sponsors: 'Sponsors',
   modality: 'Way of voting, as the source has it',
   sourceNote: 'Note on the vote',
+  nTexts: (texts) => `n ${en.number(texts)} ${texts === 1 ? 'text' : 'texts'}`,
   nMembers: (members) => `n ${en.number(members)} ${members === 1 ? 'member' : 'members'}`,
   contextOf: (title, symbol, body, date) =>
     `${title}. ${[symbol, body, date].filter((part) => part !== undefined).join(', ')}`,
@@ -198,7 +200,7 @@ const EN: ResolutionWords = {
     return `${name}; ${en.number(changes)} ${changes === 1 ? 'position' : 'positions'} changed`;
   },
   lineGloss: {
-    title: 'The same title but for words on sessions and mandates.',
+    title: 'The same title but for small words and those on sessions and mandates.',
     recall: 'Each text recalls the one before it.',
     subject:
       'No text here has the same title or recalls this one, so these are different texts on one subject. A difference between two of them says more of the texts than of the state.',
@@ -207,7 +209,7 @@ const EN: ResolutionWords = {
     'No other vote in its line is in this data set: none has the same title, recalls it or shares its subject.',
   lineHeading: 'Votes in its line',
   lineSubtitle:
-    'Latest first; a change is one since the vote before, or since the vote named, of a state that voted both times.',
+    'Latest first. What changed is told of states that voted both times, against the vote before or the vote named.',
   lineShortened: (shown, total) => `The nearest ${en.number(shown)} of ${en.number(total)} are listed.`,
   lineLimits:
     'Recorded votes of this data set alone: earlier texts, and texts of the line that were adopted without a vote, are not listed. Memberships change from year to year, so only states that voted on both can have changed. The texts may have changed too.',
@@ -275,6 +277,7 @@ const ZH: ResolutionWords = {
   sponsors: '提案方',
   modality: '表决方式（来源原文）',
   sourceNote: '关于表决的说明',
+  nTexts: (texts) => `n ${zh.number(texts)}项案文`,
   nMembers: (members) => `n ${zh.number(members)}个成员`,
   contextOf: (title, symbol, body, date) =>
     `《${title}》，${[symbol, body, date].filter((part) => part !== undefined).join('，')}`,
@@ -322,14 +325,14 @@ const ZH: ResolutionWords = {
     return `${name}，${changes === 0 ? '再次投票的国家立场均未改变' : `${zh.number(changes)}次立场变化`}`;
   },
   lineGloss: {
-    title: '标题相同，只有届会和任务等字样有别。',
+    title: '标题相同，只有虚词和届会、任务等字样有别。',
     recall: '每项案文都回顾前一项。',
     subject:
       '这里没有标题相同或彼此回顾的案文，因此列出的是同一主题的不同案文；其间的差别更多说明案文，而不是国家。',
   },
   lineNone: '本数据集内没有同一系列的其他表决：既无同标题的，也无回顾它或同主题的。',
   lineHeading: '同一系列的表决',
-  lineSubtitle: '最近的在前；变化为两次都投票的国家与前一次表决或所注明的表决相比。',
+  lineSubtitle: '最近的在前。变化指两次都投票的国家与前一次（或所注明的）表决相比。',
   lineShortened: (shown, total) => `列出${zh.number(total)}次中最近的${zh.number(shown)}次。`,
   lineLimits:
     '仅限本数据集的记录表决：更早的案文和未经表决通过的同系列案文没有列出。成员逐年更换，只有两次都投票的国家才可能有变化。案文本身也可能有改动。',

@@ -77,6 +77,8 @@ export interface StateWords {
   readonly furthest: (states: number) => string;
   readonly openPair: (state: string, partner: string) => string;
 
+  /** The number behind a figure. */
+  readonly nVotes: (votes: number) => string;
   readonly mapTitle: (high: number, states: number, state: string, from: string) => string;
   readonly mapNothing: (state: string) => string;
   readonly mapSubtitle: (measure: string, least: number) => string;
@@ -232,8 +234,9 @@ export const STATE_WORDS: Words<StateWords> = {
     furthest: (states) => `Furthest ${en.number(states)}`,
     openPair: (state, partner) => `Compare ${state} with ${partner}`,
 
+    nVotes: (votes) => `n ${en.number(votes)} recorded ${votes === 1 ? 'vote' : 'votes'}`,
     mapTitle: (high, states, state, from) =>
-      `${en.number(high)} of ${statesEn(states)} stand at ${from} or more with ${state}`,
+      `${en.number(high)} of ${statesEn(states)} agreed with ${state} at ${from} or more`,
     mapNothing: (state) => `Too few shared votes for a map of ${state}`,
     mapSubtitle: (measure, least) => `${measure}, for states with at least ${votesEn(least)} shared`,
     mapLimits:
@@ -242,7 +245,7 @@ export const STATE_WORDS: Words<StateWords> = {
     mapFew: (votes) => `fewer than ${votesEn(votes)} shared`,
     range: (from, to) => `${from} to ${to}`,
 
-    timeTitle: (state, partner, from, to) => `${state} with ${partner}: from ${from} to ${to}`,
+    timeTitle: (state, partner, from, to) => `${state} – ${partner} varied most: between ${from} and ${to}`,
     timeAt: (value, period) => `${value} (${lowerFirst(period)})`,
     timePlain: (state) => `Agreement with ${state} over time`,
     timeSubtitle: (measure, state, division) => `${measure} with ${state}, by ${division}`,
@@ -360,8 +363,9 @@ export const STATE_WORDS: Words<StateWords> = {
     furthest: (states) => `最不同的${zh.number(states)}个`,
     openPair: (state, partner) => `比较${state}与${partner}`,
 
+    nVotes: (votes) => `n ${zh.number(votes)}次记录表决`,
     mapTitle: (high, states, state, from) =>
-      `${zh.number(states)}个国家中有${zh.number(high)}个与${state}的数值在${from}或以上`,
+      `${zh.number(states)}个国家中有${zh.number(high)}个与${state}的一致程度达${from}或以上`,
     mapNothing: (state) => `${state}的共同表决太少，无法绘制地图`,
     mapSubtitle: (measure, least) => `${measure}，限有至少${zh.number(least)}次共同表决的国家`,
     mapLimits: '面积大的国家并不比小国重要：每国一票。从未同时担任成员的国家没有共同表决，留为空白。',
@@ -369,7 +373,7 @@ export const STATE_WORDS: Words<StateWords> = {
     mapFew: (votes) => `共同表决少于${zh.number(votes)}次`,
     range: (from, to) => `${from}至${to}`,
 
-    timeTitle: (state, partner, from, to) => `${state}与${partner}：从${from}到${to}`,
+    timeTitle: (state, partner, from, to) => `${state}与${partner}变化最大：${from}至${to}之间`,
     timeAt: (value, period) => `${value}（${period}）`,
     timePlain: (state) => `历时与${state}的一致程度`,
     timeSubtitle: (measure, state, division) =>

@@ -39,17 +39,17 @@ describe('the titles of the overview', () => {
   });
 
   test('name one state alone as the one on the losing side only where no other has the same share', () => {
-    const most = { state: 'Russian Federation', losing: 7, votes: 15, share: '47%' };
+    const most = { state: 'Russian Federation', won: 8, votes: 15, share: '53%' };
     expect(en.losingTitle({ ...most, others: 0 })).toBe(
-      'The Russian Federation was on the losing side in 7 of 15 yes and no votes, the largest share',
+      'The Russian Federation was least often on the side that prevailed: in 8 of 15 yes and no votes',
     );
     expect(en.losingTitle({ ...most, others: 2 })).toBe(
-      'The Russian Federation and 2 other states were on the losing side in 47% of their yes and no votes, the largest share',
+      'The Russian Federation and 2 other states were least often on the side that prevailed: in 53% of their yes and no votes',
     );
     expect(zh.losingTitle({ ...most, state: '中国', others: 2 })).toBe(
-      '中国等3国的赞成和反对票中47%处于落败一方，比例最高',
+      '中国等3国站在胜出一方的比例最低：占其赞成和反对票的53%',
     );
-    expect(en.losingTitle({ ...most, losing: 0, others: 5 })).toBe(
+    expect(en.losingTitle({ ...most, won: 15, others: 5 })).toBe(
       'Every yes and no was on the side that prevailed',
     );
   });

@@ -7,7 +7,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { shortSymbol, titleOf } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
@@ -98,7 +98,6 @@ export function DividedFigure({ view, index, recorded }: DividedFigureProps) {
           </ViewLink>
         )}
       />
-      <AdoptedOnlyNote index={index} />
     </ViewFigure>
   );
 }

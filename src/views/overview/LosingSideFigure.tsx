@@ -14,7 +14,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { stateName } from '../names.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -60,9 +60,9 @@ export function LosingSideFigure({ view, index, votes, recorded }: LosingSideFig
   const title = words.losingTitle({
     state: stateName(index, lowest.state, messages),
     others: states.filter((other) => other.rate.value === rate.value).length - 1,
-    losing: rate.n - rate.count,
+    won: rate.count,
     votes: rate.n,
-    share: messages.formats.percent(1 - rate.value),
+    share: messages.formats.percent(rate.value),
   });
 
   return (
@@ -95,7 +95,6 @@ export function LosingSideFigure({ view, index, votes, recorded }: LosingSideFig
       />
       <p className="small prose">{words.losingNote}</p>
       {isGuessed && <p className="small prose">{words.losingMajority}</p>}
-      <AdoptedOnlyNote index={index} />
     </ViewFigure>
   );
 }

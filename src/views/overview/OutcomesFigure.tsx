@@ -9,7 +9,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { periodFilter } from '../periods/periodFilter.ts';
 import { periodLabel } from '../periods/periodLabel.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -79,7 +79,6 @@ export function OutcomesFigure({ view, index, texts }: OutcomesFigureProps) {
           );
         }}
       />
-      <AdoptedOnlyNote index={index} />
     </ViewFigure>
   );
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.en.ts';
 import { OVERVIEW_WORDS, type OverviewWords } from '../../i18n/overview.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AdoptedOnlyNote } from '../frame/AdoptedOnlyNote.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
 import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { textsOf } from '../textsOf.ts';
@@ -36,6 +37,7 @@ export function OverviewView({ view, index }: ViewProps) {
         {texts.length > 0 && (
           <p className="prose">{introOf(texts, recordedOf(votes).length, { words, messages })}</p>
         )}
+        <AdoptedOnlyNote index={index} />
         <p className="prose muted screen-only">{words.how}</p>
       </div>
       <SelectionBar view={view} index={index} hasRules />

@@ -30,25 +30,25 @@ export function RankedVotes({ view, index, columns, rows, count, more, ...figure
   const { voteCount } = useWords(OVERVIEW_WORDS);
   const filter = { ...view.filter, ...more.filter };
   return (
-    <div className="figure-with-more">
-      <ViewFigure
-        {...figure}
-        view={view}
-        index={index}
-        subtitle={useSubtitle(index, figure.subtitle)}
-        n={voteCount(count)}
-        finding={figure.title}
-        columns={[...voteColumns(messages, view), ...columns, ...voteExportColumns(messages)]}
-        rows={rows}
-        rowKey={voteKey}
-        isStacked
-      />
-      {view.embed === undefined && (
-        <p className="small">
-          <ViewLink to={onView(view, { view: 'resolutions', filter })}>{more.label}</ViewLink>
-        </p>
-      )}
-    </div>
+    <ViewFigure
+      {...figure}
+      view={view}
+      index={index}
+      subtitle={useSubtitle(index, figure.subtitle)}
+      n={voteCount(count)}
+      finding={figure.title}
+      columns={[...voteColumns(messages, view), ...columns, ...voteExportColumns(messages)]}
+      rows={rows}
+      rowKey={voteKey}
+      isStacked
+      remarks={
+        view.embed === undefined && (
+          <span className="screen-only">
+            <ViewLink to={onView(view, { view: 'resolutions', filter })}>{more.label}</ViewLink>
+          </span>
+        )
+      }
+    />
   );
 }
 

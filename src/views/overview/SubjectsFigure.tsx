@@ -8,7 +8,7 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
-import { AdoptedOnlyNote, useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
+import { useSubtitle } from '../frame/AdoptedOnlyNote.tsx';
 import { subjectName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
@@ -108,7 +108,6 @@ export function SubjectsFigure({ view, index, texts }: SubjectsFigureProps) {
           )}
         </p>
       )}
-      <AdoptedOnlyNote index={index} />
     </ViewFigure>
   );
 }

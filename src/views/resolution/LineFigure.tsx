@@ -52,7 +52,7 @@ export function LineFigure({ view, index, resolution }: Omit<VoteFigureProps, 'v
         .filter((sentence) => sentence !== '')
         .join(words.sentenceGap)}
       context={voteContext(resolution, messages, words)}
-      n={messages.nTimes(line.rows.length)}
+      n={words.nTexts(line.rows.length)}
       finding={`${words.lineHeading}: ${line.rows.map((row) => describe(row.resolution)).join('; ')}`}
       limits={words.lineLimits}
       columns={columns}

@@ -95,7 +95,7 @@ export function AgreementMap({ view, index, table, selection, state, partners }:
       fileName={`${index.dataSet.id}-${state.code}-map`}
       title={title}
       subtitle={words.mapSubtitle(frame.measures[measure].name, least)}
-      n={messages.nTimes(selection.count)}
+      n={words.nVotes(selection.count)}
       finding={title}
       limits={words.mapLimits}
       columns={columns}

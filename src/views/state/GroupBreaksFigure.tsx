@@ -63,7 +63,7 @@ export function GroupBreaksFigure({ view, index, table, selection, state }: Stat
         belonged.map((group) => messages.groups[group]),
         skipped,
       )}
-      n={messages.nTimes(compared)}
+      n={words.nVotes(compared)}
       finding={title}
       limits={words.breaksLimits}
       columns={columns}

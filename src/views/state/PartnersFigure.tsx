@@ -60,7 +60,7 @@ export function PartnersFigure({ view, index, table, selection, state, partners 
         ranked.length,
         sharing - ranked.length,
       )}
-      n={messages.nTimes(selection.count)}
+      n={words.nVotes(selection.count)}
       finding={title}
       limits={words.partnersLimits}
       columns={columns}

@@ -85,7 +85,7 @@ export function PartnersOverTime(props: PartnersOverTimeProps) {
       fileName={`${index.dataSet.id}-${state.code}-over-time`}
       title={title}
       subtitle={words.timeSubtitle(frame.measures[measure].name, state.name, division)}
-      n={messages.nTimes(selection.count)}
+      n={words.nVotes(selection.count)}
       finding={title}
       limits={words.timeLimits}
       columns={columns}

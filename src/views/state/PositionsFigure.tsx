@@ -18,7 +18,7 @@ interface PositionsFigureProps extends ViewProps {
 
 /** How often a state stood in each position. */
 export function PositionsFigure({ view, index, state, counts }: PositionsFigureProps) {
-  const { positions, positionsInSentence, columns: names, formats, nTimes } = useMessages();
+  const { positions, positionsInSentence, columns: names, formats } = useMessages();
   const words = useWords(STATE_WORDS);
   const held = heldCount(counts);
   const present = heldPositions(counts);
@@ -33,7 +33,7 @@ export function PositionsFigure({ view, index, state, counts }: PositionsFigureP
       fileName={`${index.dataSet.id}-${state.code}-positions`}
       title={title}
       subtitle={words.positionsSubtitle}
-      n={nTimes(held)}
+      n={words.nVotes(held)}
       finding={formats.list(present.map(said))}
       limits={words.positionsLimits}
       columns={[

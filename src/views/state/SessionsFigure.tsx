@@ -58,7 +58,7 @@ export function SessionsFigure({ view, index, table, selection, state }: StateFi
       fileName={`${index.dataSet.id}-${state.code}-sessions`}
       title={title}
       subtitle={words.sessionsSubtitle}
-      n={nTimes(held)}
+      n={words.nVotes(held)}
       finding={title}
       limits={words.sessionsLimits}
       columns={columns}
