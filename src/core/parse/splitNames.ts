@@ -15,6 +15,8 @@ const EDGE_BEFORE = /^[\s.…。·•:"“«\p{Pd}]+/u;
 const EDGE_AFTER = /[\s.…。·•:"”»\p{Pd}]+$/u;
 /** More conjunctions than this in one item are no list of states. */
 const MOST_CONJUNCTIONS = 8;
+/** An item on more lines than this is left as it is. */
+const MOST_JOINTS = 40;
 
 /** Where the comma-like signs of a list stand. */
 export function findSeparators(text: string): readonly number[] {
@@ -60,39 +62,46 @@ function splitItem(
   item: Piece,
   { patterns, names, preference }: { patterns: LanguagePatterns; names: NameReader; preference: Preference },
 ): readonly Piece[] {
+  const perPiece = preference === 'longer names' ? PIECE_COST : -PIECE_COST;
+  const areNames = (pieces: readonly Piece[]) =>
+    pieces.every(({ start, end }) => names.isName(text.slice(start, end)));
   const joints = findJoints(text, item, patterns);
-  if (joints.length > MOST_CONJUNCTIONS) return [item];
+  const costs = { perPiece, costOf: (printed: string, parts: number) => costOf(printed, parts, names) };
+  const pieces = joints.length > MOST_CONJUNCTIONS ? [item] : cutAt(text, item, joints, costs);
+  const ends = findLineEnds(text, item, joints);
+  if (areNames(pieces) || ends.length === 0 || joints.length + ends.length > MOST_JOINTS) return pieces;
+  // Some PDF files lose the comma at the end of a line: a cut there counts where it leaves nothing but names.
+  const strict = { perPiece, costOf: (printed: string) => (names.isName(printed) ? 0 : 1) };
+  const atLines = cutAt(text, item, [...joints, ...ends].sort(byStart), strict);
+  return areNames(atLines) ? atLines : pieces;
+}
+
+/** Cuts an item at those of its joints that leave the least cost. */
+function cutAt(
+  text: string,
+  item: Piece,
+  joints: readonly Piece[],
+  costs: { perPiece: number; costOf: (printed: string, parts: number) => number },
+): readonly Piece[] {
   const starts = [item.start, ...joints.map(({ end }) => end)];
   const ends = [...joints.map(({ start }) => start), item.end];
-  const pieces = choosePieces({
+  return choosePieces({
     count: ends.length,
     pieceOf: (from, to) => trimPiece(text, { start: starts[from] ?? item.start, end: ends[to] ?? item.end }),
-    costOf: (piece, parts) => costOf(text.slice(piece.start, piece.end), parts, names),
-    perPiece: preference === 'longer names' ? PIECE_COST : -PIECE_COST,
+    costOf: ({ start, end }, parts) => costs.costOf(text.slice(start, end), parts),
+    perPiece: costs.perPiece,
   });
-  return pieces.flatMap((piece) => splitAtLines(text, piece, names));
 }
 
-/**
- * A piece that is no name, cut at the ends of its lines where that leaves nothing but names: some PDF files lose the
- * comma at the end of a line.
- */
-function splitAtLines(text: string, piece: Piece, names: NameReader): readonly Piece[] {
-  const isName = ({ start, end }: Piece) => names.isName(text.slice(start, end));
-  if (isName(piece)) return [piece];
-  const found: Piece[] = [];
-  let start = piece.start;
-  for (const stop of [...lineEnds(text, piece), piece.end]) {
-    const part = trimPiece(text, { start, end: stop });
-    if (part === undefined || !isName(part)) continue;
-    found.push(part);
-    start = stop;
-  }
-  return start === piece.end && found.length > 0 ? found : [piece];
+/** The line ends in an item that are part of no conjunction. */
+function findLineEnds(text: string, item: Piece, joints: readonly Piece[]): readonly Piece[] {
+  return [...text.slice(item.start, item.end).matchAll(/\n/g)]
+    .map(({ index }) => ({ start: item.start + index, end: item.start + index + 1 }))
+    .filter(({ start, end }) => joints.every((joint) => end <= joint.start || joint.end <= start));
 }
 
-function lineEnds(text: string, { start, end }: Piece): readonly number[] {
-  return [...text.slice(start, end).matchAll(/\n/g)].map(({ index }) => start + index);
+function byStart(a: Piece, b: Piece): number {
+  return a.start - b.start;
 }
 
 /** Conjunctions inside an item, and one at its beginning: `, and Venezuela`. */

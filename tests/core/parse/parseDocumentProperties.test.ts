@@ -25,6 +25,7 @@ const FOOTNOTES: Readonly<Record<Language, readonly string[]>> = {
     '2 A/HRC/51/32.',
     '³ المرجع نفسه.',
     '4 انظر A/HRC/41/53، الفقرات 78-82.',
+    '(5) انظر A/HRC/50/27.',
   ],
 };
 /** Those that are nothing but references. */
@@ -112,6 +113,18 @@ describe('a vote printed in the form of each language', () => {
       fc.property(languages, madeUpVotes, (language, vote) => {
         const { head, lead, lists } = printDocument(language, vote);
         expect(readPositions(head + (lead + lists).replaceAll(' ', '\n'))).toEqual(expected(vote));
+      }),
+      runs,
+    );
+  });
+
+  test('is the same where lines end that lost their commas', () => {
+    fc.assert(
+      fc.property(languages, madeUpVotes, choices, (language, vote, places) => {
+        const { head, lead, lists } = printDocument(language, vote);
+        const marked = insertAt(lists, /[,،、]\s?/gu, places, () => '\u0001');
+        const lost = marked.replace(/[,،、]\s?\u0001/gu, '\n');
+        expect(readPositions(head + lead + lost)).toEqual(expected(vote));
       }),
       runs,
     );
