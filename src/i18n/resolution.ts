@@ -3,6 +3,7 @@ import type { Body } from '../core/body.ts';
 import type { CastPosition } from '../core/position.ts';
 import type { Tally } from '../core/tally.ts';
 import { createFormats } from './formats.ts';
+import { withArticle } from './withArticle.ts';
 import type { Words } from './wordsOf.ts';
 
 const en = createFormats('en-GB');
@@ -111,7 +112,7 @@ const EN: ResolutionWords = {
     HRC: 'The Human Rights Council decided. It has 47 members: states elected by the General Assembly for three years each. Other states may speak there but do not vote.',
     CHR: 'The Commission on Human Rights decided: the body of states that came before the Human Rights Council. Only its members voted.',
     GA: 'The General Assembly decided. Every member state of the United Nations has one vote in it.',
-    SC: 'The Security Council decided: five permanent members and ten elected ones. Nine votes in favour are needed, and a vote against by a permanent member prevents adoption.',
+    SC: 'The Security Council decided. It has five permanent members and ten that are elected for two years each.',
   },
   voteOn: (date, { yes, no, abstain }, notCast) => {
     const others = notCast === 0 ? '' : `; ${en.number(notCast)} cast no vote`;
@@ -138,8 +139,8 @@ const EN: ResolutionWords = {
     'A text needs nine of fifteen votes in favour (before 1966 seven of eleven) and, unless it is about procedure, no permanent member against; abstentions count for neither side.',
   vetoed: (states) =>
     states.length === 1
-      ? `Vetoed by ${en.list(states)}: the text had the votes that it needed, but a permanent member was against.`
-      : `Vetoed by ${en.list(states)}: the text had the votes that it needed, but permanent members were against.`,
+      ? `Vetoed by ${en.list(states.map(withArticle))}: the text had the votes that it needed, but a permanent member was against.`
+      : `Vetoed by ${en.list(states.map(withArticle))}: the text had the votes that it needed, but permanent members were against.`,
   permanentMember: 'permanent member',
   kind: 'Kind',
   sponsors: 'Sponsors',
@@ -150,7 +151,7 @@ const EN: ResolutionWords = {
   contextOf: (title, symbol, body, date) =>
     `${title}. ${[symbol, body, date].filter((part) => part !== undefined).join(', ')}`,
   seatsHint: 'Point at a square to read which state it is; press it to open the state.',
-  seat: (name, group, position) => `${name} (${group}): ${position}`,
+  seat: (name, group, position) => `${name}, ${group}: ${position}`,
   mapTitle: (parts) =>
     parts.length === 0
       ? 'No regional group voted as one'
@@ -209,7 +210,7 @@ const EN: ResolutionWords = {
     'No other vote in its line is in this data set: none has the same title, recalls it or shares its subject.',
   lineHeading: 'Votes in its line',
   lineSubtitle:
-    'Latest first. What changed is told of states that voted both times, against the vote before or the vote named.',
+    'Latest first. Changes are those of states that voted both times, since the vote before or the vote named.',
   lineShortened: (shown, total) => `The nearest ${en.number(shown)} of ${en.number(total)} are listed.`,
   lineLimits:
     'Recorded votes of this data set alone: earlier texts, and texts of the line that were adopted without a vote, are not listed. Memberships change from year to year, so only states that voted on both can have changed. The texts may have changed too.',
@@ -247,7 +248,7 @@ const ZH: ResolutionWords = {
     HRC: '由人权理事会决定。理事会有47个成员，均为联合国大会选出的国家，任期三年。其他国家可以发言，但不投票。',
     CHR: '由人权委员会决定，它是人权理事会的前身，由若干国家组成。只有其成员投票。',
     GA: '由联合国大会决定。联合国每个会员国各有一票。',
-    SC: '由安全理事会决定：五个常任理事国和十个当选理事国。须有九票赞成，任一常任理事国投反对票即不能通过。',
+    SC: '由安全理事会决定。它有五个常任理事国和十个任期两年的当选理事国。',
   },
   voteOn: (date, { yes, no, abstain }, notCast) => {
     const others = notCast === 0 ? '' : `，${zh.number(notCast)}个没有投票`;

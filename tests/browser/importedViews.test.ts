@@ -51,7 +51,7 @@ describe('the page of a vote of the Security Council', () => {
     const page = await openWith('council.csv', COUNCIL, 'view=resolution&id=S-2022-155');
     await pageHeading(page, 'S/2022/155').waitFor();
     await page.getByText('Rejected by a recorded vote of 11 to 1, with 3 abstentions.').first().waitFor();
-    await page.getByText('Vetoed by Russian Federation').waitFor();
+    await page.getByText('Vetoed by the Russian Federation').waitFor();
     await page.getByText('A text needs nine of fifteen votes in favour').waitFor();
     const listed = page.getByRole('region', { name: 'Who voted how' }).getByRole('listitem');
     await poll(() => listed.filter({ hasText: 'permanent member' }).count()).toBe(5);

@@ -138,7 +138,12 @@ interface SeatMarkProps {
 }
 
 function SeatMark({ seat, size, isPointed }: SeatMarkProps) {
-  const className = ['seat', seat.position, size > 36 ? 'large' : '', isPointed ? 'pointed' : ''];
+  const className = [
+    'seat',
+    seat.position,
+    size > 48 ? 'huge' : size > 36 ? 'large' : '',
+    isPointed ? 'pointed' : '',
+  ];
   return (
     <g className={className.filter(Boolean).join(' ')} transform={`translate(${seat.x},${seat.y})`}>
       <rect x={0.5} y={0.5} width={size - 1} height={size - 1} />

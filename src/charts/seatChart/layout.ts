@@ -93,7 +93,9 @@ const NARROW = 640;
 const MEDIUM = 960;
 const MEDIUM_LABEL = 132;
 /** The sides that seats have where each group's stand in one line, the largest that fits; in px. */
-const LARGE_SEATS = [44, 42, 40, 38, 36, 34, 32];
+const LARGE_SEATS = [64, 60, 56, 52, 48, 44, 42, 40, 38, 36, 34, 32];
+/** No side is a larger part of the width, so that few seats do not shout. */
+const LARGEST_PART = 1 / 26;
 /** The side of seats that stand in several lines. */
 const SMALL_SEAT = { wide: 30, narrow: 28 } as const;
 
@@ -182,7 +184,7 @@ function placeColumns(
   const fits = (perLine: readonly number[], size: number) => sum(widthsOf(perLine, size)) <= room;
 
   const longest = positions.map((_, column) => Math.max(1, ...counts.map((row) => row[column] ?? 0)));
-  const large = LARGE_SEATS.find((size) => fits(longest, size));
+  const large = LARGE_SEATS.find((size) => size <= width * LARGEST_PART && fits(longest, size));
   const seatSize = large ?? small;
   const perLine =
     large === undefined ? divideColumns(counts, longest, (places) => fits(places, small)) : longest;

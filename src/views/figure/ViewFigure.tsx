@@ -24,7 +24,7 @@ interface ViewFigureProps<Row> extends ViewProps {
   readonly context?: string;
   /** The number behind the figure, in words: `n 71`. */
   readonly n: string;
-  /** The main finding in a sentence, for those who cannot see the picture. */
+  /** The main finding in a sentence, for those who cannot see the picture; it may be the title. */
   readonly finding: string;
   /** What the figure does not show. */
   readonly limits?: string;
@@ -97,7 +97,7 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
         />
       }
     >
-      <p className="visually-hidden">{finding}</p>
+      {finding !== title && <p className="visually-hidden">{finding}</p>}
       {!isTable && children !== undefined && <div className="figure-picture">{children}</div>}
       {isTableShown && rows.length > 0 && (
         <LimitedTable
