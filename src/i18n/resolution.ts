@@ -35,6 +35,9 @@ export interface ResolutionWords {
   readonly sponsors: string;
   readonly modality: string;
   readonly sourceNote: string;
+  readonly neighbours: string;
+  readonly previousText: (text: string) => string;
+  readonly nextText: (text: string) => string;
   readonly nTexts: (texts: number) => string;
   /** The number behind a figure with a mark for each member. */
   readonly nMembers: (members: number) => string;
@@ -146,6 +149,9 @@ const EN: ResolutionWords = {
   sponsors: 'Sponsors',
   modality: 'Way of voting, as the source has it',
   sourceNote: 'Note on the vote',
+  neighbours: 'Texts before and after it',
+  previousText: (text) => `The text before it: ${text}`,
+  nextText: (text) => `The text after it: ${text}`,
   nTexts: (texts) => `n ${en.number(texts)} ${texts === 1 ? 'text' : 'texts'}`,
   nMembers: (members) => `n ${en.number(members)} ${members === 1 ? 'member' : 'members'}`,
   contextOf: (title, symbol, body, date) =>
@@ -278,6 +284,9 @@ const ZH: ResolutionWords = {
   sponsors: '提案方',
   modality: '表决方式（来源原文）',
   sourceNote: '关于表决的说明',
+  neighbours: '前后案文',
+  previousText: (text) => `前一项案文：${text}`,
+  nextText: (text) => `后一项案文：${text}`,
   nTexts: (texts) => `n ${zh.number(texts)}项案文`,
   nMembers: (members) => `n ${zh.number(members)}个成员`,
   contextOf: (title, symbol, body, date) =>

@@ -155,6 +155,18 @@ describe('50/4', () => {
     await pageHeading(page, /^Enhancement of international cooperation/).waitFor();
   });
 
+  test('leads to the texts before and after it', async () => {
+    const page = await openText(id);
+    const ways = page.getByRole('navigation', { name: 'Texts before and after it' });
+    await ways.getByRole('link', { name: /^The text after it: A\/HRC\/RES\/50\/5 / }).click();
+    await page.getByText('A/HRC/RES/50/5', { exact: true }).waitFor();
+    await ways.getByRole('link', { name: /^The text before it: A\/HRC\/RES\/50\/4 / }).click();
+    await pageHeading(page, /^Enhancement/).waitFor();
+    const first = await openText('A-HRC-RES-49-1');
+    await first.getByRole('link', { name: /^The text after it/ }).waitFor();
+    expect(await first.getByRole('link', { name: /^The text before it/ }).count()).toBe(0);
+  });
+
   test('leads to the page of each state', async () => {
     const page = await openText(id);
     const section = page.getByRole('region', { name: 'Who voted how' });

@@ -12,6 +12,7 @@ import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { Account } from './Account.tsx';
 import { LineFigure } from './LineFigure.tsx';
+import { NeighbourLinks } from './NeighbourLinks.tsx';
 import { RecordFigure } from './RecordFigure.tsx';
 import { RelatedTexts } from './RelatedTexts.tsx';
 import { ReportError } from './ReportError.tsx';
@@ -28,9 +29,10 @@ export function ResolutionView({ view, index }: ViewProps) {
   return (
     <>
       {view.embed === undefined && (
-        <p className="small screen-only">
+        <div className="resolution-ways small screen-only">
           <ViewLink to={onView(view, { view: 'resolutions' })}>← {messages.resolutionView.back}</ViewLink>
-        </p>
+          {resolution !== undefined && <NeighbourLinks view={view} index={index} resolution={resolution} />}
+        </div>
       )}
       {resolution === undefined ? (
         <Notice title={messages.resolutionView.notFoundTitle} isPage>
