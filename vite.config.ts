@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { decodeDataSetList } from './src/data/dataSetList.ts';
+import { firstPage } from './src/firstPage/vitePlugin.ts';
 import { agreementKernel } from './src/kernel/vitePlugin.ts';
 import { offline } from './src/offline/vitePlugin.ts';
 
@@ -12,7 +10,7 @@ export default defineConfig({
   // Relative addresses, so that any static host serves the build from any sub-path.
   base: './',
   publicDir: 'public',
-  plugins: [react(), agreementKernel(), preloads(), offline()],
+  plugins: [react(), agreementKernel(), firstPage(), offline()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -60,60 +58,6 @@ export default defineConfig({
     ],
   },
 });
-
-/**
- * Lets the browser fetch the first data set and the Latin letters together with the program, and not after it:
- * the table is painted one round trip earlier.
- */
-function preloads(): Plugin {
-  return {
-    name: 'preloads',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => [
-        ...Object.keys(bundle ?? {})
-          .filter((file) => /latin-wght-normal.*\.woff2$/.test(file))
-          .map(
-            (file): HtmlTagDescriptor => ({
-              tag: 'link',
-              attrs: { rel: 'preload', href: `./${file}`, as: 'font', crossorigin: true },
-              injectTo: 'head',
-            }),
-          ),
-        // Before the style sheets: a script after them would wait for them.
-        { tag: 'script', children: earlyScript(firstDataFiles()), injectTo: 'head-prepend' },
-      ],
-    },
-  };
-}
-
-function firstDataFiles(): readonly string[] {
-  const list: unknown = JSON.parse(readFileSync(new URL('public/data/index.json', import.meta.url), 'utf8'));
-  const [first] = decodeDataSetList(list);
-  if (first === undefined) throw new Error('data set list empty: public/data/index.json');
-  const files = ['datapackage.json', 'resolutions.csv', 'votes.csv', 'states.csv', 'problems.csv'];
-  return ['index.json', ...files.map((file) => `${first.path}/${file}`)].map((file) => `data/${file}`);
-}
-
-/**
- * Asks for texts that `src/data/earlyTexts.ts` hands over. A link that names another data set has no use for the first
- * one's files. What fails is told to whoever asks for it, and to nobody before. A browser takes long over the first
- * date that it writes and keeps what it learns: it does that while it has nothing else to do, too.
- */
-function earlyScript(files: readonly string[]): string {
-  return `if (!/[?&]data=/.test(location.search)) {
-  window.earlyTexts = new Map(${JSON.stringify(files)}.map((file) => {
-    const answer = fetch(file).then(async (response) => {
-      const { ok, status } = response;
-      return { ok, status, text: ok ? await response.text() : '' };
-    });
-    answer.catch(() => {});
-    return [file, answer];
-  }));
-}
-new Intl.DateTimeFormat(navigator.language.startsWith('zh') ? 'zh-Hans' : 'en');`;
-}
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;

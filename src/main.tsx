@@ -1,9 +1,11 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { applyColours, readColours } from './data/colours.ts';
 import { startLoad } from './data/dataSetLoad.ts';
 import { keepOffline } from './data/keepOffline.ts';
+import type { LoadedDataSet } from './data/loadDataSet.ts';
+import type { LoadState } from './data/loadState.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
 import type { Messages } from './i18n/messages.en.ts';
 import { parseViewState } from './url/parseViewState.ts';
@@ -21,12 +23,25 @@ const firstLoad = startLoad({ id: firstView.dataSet, version: firstView.version 
 loadMessages(firstLanguage).then(start);
 if (import.meta.env.PROD) keepOffline();
 
-function start(initialMessages: Messages): void {
+async function start(initialMessages: Messages): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('page element missing: root');
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <App ownLanguage={ownLanguage} initialMessages={initialMessages} firstLoad={firstLoad} />
-    </StrictMode>,
+    </StrictMode>
   );
+  // What the build drew stays until its data is there, and is then taken over as it stands.
+  const isDrawn = root.hasChildNodes() && isWhole(await firstLoad.settled);
+  if (isDrawn) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  root.inert = false;
+}
+
+/** Whether data came as it was when the build drew the page. */
+function isWhole(load: LoadState<LoadedDataSet>): boolean {
+  return load.kind === 'ready' && load.value.faults.length === 0;
 }

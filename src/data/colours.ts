@@ -2,12 +2,13 @@
 export const COLOUR_CHOICES = ['system', 'light', 'dark'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 
-const KEY = 'rollcall.colours';
+/** Where a device remembers the choice. */
+export const COLOURS_KEY = 'rollcall.colours';
 
 /** The choice remembered on this device; `system` where none is, or where storage is closed to the page. */
 export function readColours(): ColourChoice {
   try {
-    const saved = localStorage.getItem(KEY);
+    const saved = localStorage.getItem(COLOURS_KEY);
     return COLOUR_CHOICES.find((choice) => choice === saved) ?? 'system';
   } catch {
     return 'system';
@@ -17,7 +18,7 @@ export function readColours(): ColourChoice {
 /** Remembers a choice on this device; where storage is closed, it holds until the page is left. */
 export function saveColours(choice: ColourChoice): void {
   try {
-    localStorage.setItem(KEY, choice);
+    localStorage.setItem(COLOURS_KEY, choice);
   } catch {
     // Nothing to do: the choice is applied all the same.
   }

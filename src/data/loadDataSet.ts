@@ -1,6 +1,6 @@
 import { openVoteTable } from '../core/agreement/packedVotes.ts';
 import { type DataSetIndex, indexDataSet, indexPacked } from '../core/dataSetIndex.ts';
-import { decodePackage } from '../core/package/decodePackage.ts';
+import { decodePackage, type PackageContent } from '../core/package/decodePackage.ts';
 import type { Fault } from '../core/package/fault.ts';
 import { settleVotes } from '../core/package/settleVotes.ts';
 import { parquetFile, type Table, type TableName, tableFile } from '../core/package/table.ts';
@@ -73,8 +73,12 @@ async function loadListed({ path }: ListedDataSet): Promise<LoadedDataSet> {
     fetchTable(folder, 'states'),
     fetchTable(folder, 'problems'),
   ]);
-  const decoded = decodePackage({ descriptor, tables: { resolutions, votes, states, problems } });
-  const { dataSet, faults } = settleVotes(decoded);
+  return openPackage(folder, { descriptor, tables: { resolutions, votes, states, problems } });
+}
+
+/** A package of the page, ready for the views; what could not be read is among its faults. */
+export function openPackage(folder: string, content: PackageContent): LoadedDataSet {
+  const { dataSet, faults } = settleVotes(decodePackage(content));
   return { index: indexDataSet(dataSet), folder, faults };
 }
 

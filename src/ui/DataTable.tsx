@@ -85,8 +85,8 @@ interface FirstRowsProps<Row> {
   readonly rows: DataTableModel<Row>['rows'];
 }
 
-/** As many rows as fill a screen where each has one line, which is more than it has. */
-const FIRST_ROWS = Math.ceil(window.innerHeight / 40);
+/** More rows than a screen of a usual height has. */
+const FIRST_ROWS = 25;
 
 /** The first screen of rows at once and the rest right after it, so that a long table is there as soon as a short one. */
 function FirstRows<Row>({ columns, rows }: FirstRowsProps<Row>) {

@@ -18,11 +18,12 @@ let last: { readonly search: string; readonly reading: LinkReading } | undefined
  * A part of it that did not change is the same object as before, so that what was reckoned from it still holds.
  */
 export function useViewState(): LinkReading {
-  return useSyncExternalStore(subscribe, readLink);
+  return useSyncExternalStore(subscribe, readLink, readLink);
 }
 
 function readLink(): LinkReading {
-  const { search } = window.location;
+  // Where the page is drawn while it is built there is no window: it is the one of the bare address.
+  const search = globalThis.window?.location.search ?? '';
   if (last?.search === search) return last.reading;
   const { state, ignored } = parseViewState(search);
   last = { search, reading: { state: last ? keepParts(last.reading.state, state) : state, ignored } };

@@ -17,7 +17,12 @@ const REACT = /^react(-dom)?$/;
 const TANSTACK = /^@tanstack\/react-(table|virtual)$/;
 
 const BUILD_STEP = 'build step';
-const BUILD_STEP_FILES = ['src/kernel/compile.ts', 'src/kernel/vitePlugin.ts', 'src/offline/vitePlugin.ts'];
+const BUILD_STEP_FILES = [
+  'src/firstPage/vitePlugin.ts',
+  'src/kernel/compile.ts',
+  'src/kernel/vitePlugin.ts',
+  'src/offline/vitePlugin.ts',
+];
 /** A module that a build step makes, and the file that declares it. */
 const MADE_MODULES: Readonly<Record<string, string>> = {
   'virtual:agreement-kernel': 'src/kernel/virtual.d.ts',
@@ -26,13 +31,19 @@ const MADE_MODULES: Readonly<Record<string, string>> = {
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: [], packages: /^(d3-array|ml-.+)$/ },
   kernel: { folders: ['core'] },
-  // What compiles the kernel runs while the page is built, never in it.
-  [BUILD_STEP]: { folders: [], packages: /^(node:.+|vite|assemblyscript)$/ },
+  // What runs while the page is built, never in it.
+  [BUILD_STEP]: {
+    folders: ['data'],
+    typesOf: ['firstPage'],
+    packages: /^(node:.+|vite|@vitejs\/plugin-react|assemblyscript)$/,
+  },
   data: {
     folders: ['core', 'kernel'],
     packages: /^(papaparse|mammoth|pdfjs-dist|hyparquet|hyparquet-writer|fflate|idb-keyval)$/,
     react: /\/useDataset\.tsx?$/i,
   },
+  // The page as the build draws it, and what the browser runs before the program.
+  firstPage: { folders: ['core', 'data', 'i18n', 'views'], react: ANY_FILE },
   // The service worker stands alone.
   offline: { folders: [] },
   i18n: { folders: [], typesOf: ['core'] },

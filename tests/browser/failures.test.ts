@@ -51,7 +51,7 @@ describe('data that cannot be had', () => {
 
   test('is said to be on its way while the network is slow', async () => {
     const { before, release } = holdFile('votes.csv');
-    const page = await openPage('', { before, allow: ALLOWED });
+    const page = await openPage('?view=resolutions', { before, allow: ALLOWED });
     await page.getByRole('status').getByText('Loading the votes…').waitFor();
     expect(await tableNamed(page, 'Resolutions').count()).toBe(0);
     release();

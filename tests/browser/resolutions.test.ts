@@ -85,7 +85,7 @@ describe('the list of resolutions', () => {
     const before = changeFile('resolutions.csv', (text) =>
       text.replace(/(A-HRC-RES-49-2,.*),adopted_by_vote,/, '$1,rejected,'),
     );
-    const page = await openList('', { before });
+    const page = await openList('?view=resolutions', { before });
     await pageHeading(page, '209 texts, 71 by a recorded vote').waitFor();
     expect(await page.getByText('This set holds adopted texts only').count()).toBe(0);
   });
@@ -389,7 +389,7 @@ describe('a hostile or damaged link or file', () => {
       const [header, first, ...others] = text.split('\n');
       return [header, first, first, ...others].join('\n');
     });
-    const page = await openList('', { before });
+    const page = await openList('?view=resolutions', { before });
     await page
       .getByRole('alert')
       .getByText(/resolutions\.csv, row 3: .*A-HRC-RES-49-1/)

@@ -11,7 +11,7 @@ const ImportPanel = lazy(() => import('./ImportPanel.tsx').then((part) => ({ def
 
 /** Takes files that are dropped anywhere on the page, and shows what becomes of files that are given. */
 export function ImportHost({ view }: { readonly view: ViewState }) {
-  const request = useSyncExternalStore(subscribeToImportRequests, readImportRequest);
+  const request = useSyncExternalStore(subscribeToImportRequests, readImportRequest, readImportRequest);
   const isOver = useDrop();
   return (
     <>

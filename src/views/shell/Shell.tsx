@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { INTRO_WORDS } from '../../i18n/intro.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -83,7 +83,9 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
         {children}
       </main>
       <footer className="page-foot muted small">
-        <p className="print-only">{pageAddress(view)}</p>
+        <p className="print-only">
+          <PageAddress view={view} />
+        </p>
         {dataSet && (
           <p>
             <strong>{dataSetTitle(dataSet, messages)}</strong>{' '}
@@ -103,7 +105,15 @@ export function Shell({ view, index, onIntroduce, children }: ShellProps) {
   );
 }
 
-/** Where a printed page can be found again. */
-function pageAddress(view: ViewState): string {
-  return `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`;
+/** Where a printed page can be found again. It is not known yet where the page is drawn while it is built. */
+function PageAddress({ view }: { readonly view: ViewState }) {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => `${window.location.origin}${window.location.pathname}${serializeViewState(view)}`,
+    () => '',
+  );
+}
+
+function subscribeToNothing(): () => void {
+  return () => {};
 }

@@ -36,7 +36,13 @@ export async function openPage(search = '', options: OpenOptions = {}): Promise<
   const page = await context.newPage();
   await before?.(page);
   await page.goto(new URL(search, url).href);
+  await isTakenOver(page);
   return page;
+}
+
+/** Waits until the program has what the build drew: until then the page is to be read, and answers nothing. */
+export async function isTakenOver(page: Page): Promise<void> {
+  await page.locator('#root:not([inert])').waitFor({ state: 'attached' });
 }
 
 /** Waits until all that the pages reported has arrived: reports and answers come in one order. */
