@@ -66,8 +66,8 @@ document holds one resolution; those in several languages become one record. Rea
 Digital Library, and plain tables with a row per position or a column per state. Any of them may come packed, as .gz or
 in a .zip. A data set of ours is read as what it is, and keeps its id and title. Writes resolutions.csv, votes.csv,
 states.csv, problems.csv and datapackage.json, and above 200,000 votes the same tables as .parquet, all or nothing:
-until everything is written the old data stay.
-The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
+until everything is written the old data stay. Where nothing is a text or a vote, nothing is written, and the exit code
+is 2. The same documents give the same bytes. Other files in DIR are kept. Where an index.json stands beside DIR, it is
 brought up to date.
 
 Example: npm run --silent rollcall -- ingest --out public/data/hrc-2022-2023 ../documents

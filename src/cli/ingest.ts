@@ -42,9 +42,10 @@ export async function runIngest(argv: readonly string[], terminal: Terminal): Pr
   const { dataSet, faults } = made;
   for (const fault of faults) terminal.err(`rollcall: ${formatFault(fault)}\n`);
   const report = formatReport(dataSet, files.length) + formatRowCounts(given.counts);
-  if (dataSet.resolutions.length === 0 && out.isPackage) {
+  if (dataSet.resolutions.length === 0) {
     terminal.out(report);
-    return refuse(terminal, `no resolution was found; the data set in ${call.out} is left as it is.`);
+    const left = out.isPackage ? `the data set in ${call.out} is left as it is` : 'nothing was written';
+    return refuse(terminal, `no resolution was found; ${left}.`);
   }
   const failure = tryToWrite(() => writeFolder(out.folder, formatPackage(dataSet)));
   terminal.out(report);

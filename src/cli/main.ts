@@ -1,13 +1,19 @@
 import { run } from './run.ts';
+import { openStandardOutput } from './standardOutput.ts';
+import { EXIT } from './terminal.ts';
 
-// `rollcall … | head` closes the pipe before all is written; that is no error.
-process.stdout.on('error', (error) => {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+// Where nothing can be said, the exit code still tells.
+process.stderr.on('error', () => undefined);
+
+const output = openStandardOutput((reason) => {
+  process.stderr.write(`rollcall: the output could not be written: ${reason}.\n`);
+  process.exitCode = EXIT.wrongUse;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
+const code = await run(process.argv.slice(2), {
+  out: output.write,
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
   cwd: process.cwd(),
 });
+if (!output.isLost()) process.exitCode = code;

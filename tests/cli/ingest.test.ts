@@ -225,6 +225,7 @@ describe(runIngest, () => {
     workshop.write('a/in/x.txt', '');
     workshop.write('b/in/x.txt', '');
     workshop.write('b/in/y.txt', '');
+    workshop.write('b/in/z.txt', makeText(LISTS));
     await workshop.run('ingest', '--out', 'data', 'b/in', 'a/in');
     expect(problemsOf('data').map(({ source }) => source)).toEqual(['a/in/x.txt', 'b/in/x.txt', 'y.txt']);
   });
@@ -277,7 +278,21 @@ describe(runIngest, () => {
     workshop.write('other/a.txt', 'nothing of the kind');
     const { code, err } = await workshop.run('ingest', '--out', 'data', 'other');
     expect([code, workshop.readAll('data')]).toEqual([2, before]);
-    expect(err).toContain('no resolution was found');
+    expect(err).toContain('no resolution was found; the data set in data is left as it is');
+  });
+
+  test.each([
+    ['empty.csv', '', 'The file is empty.'],
+    ['header.csv', 'resolution,state,position\n', 'no rows that could be read'],
+    ['words.csv', 'colour,taste\nred,sweet\nblue,sour\n', 'words.csv'],
+    ['note.txt', 'nothing of the kind', 'No symbol such as'],
+  ])('writes nothing where nothing is a vote or a text: %s', async (name, content, reason) => {
+    workshop.write(`in/${name}`, content);
+    const { code, out, err } = await workshop.run('ingest', '--out', 'data', 'in');
+    expect(code).toBe(2);
+    expect(out).toContain(reason);
+    expect(err).toContain('no resolution was found; nothing was written');
+    expect(existsSync(join(workshop.folder, 'data'))).toBe(false);
   });
 
   test('keeps other files of the folder', async () => {
