@@ -12,6 +12,9 @@ const MOST_ACCENTED_SHARE = 0.25;
 /** As much of a text as tells what it is. */
 const SAMPLE_LENGTH = 100_000;
 
+/** Why a file is not read that is no text in any encoding. */
+export const BINARY_DATA = 'It holds binary data, not text: it is no table and no document.';
+
 /**
  * The text of a plain-text file: UTF-8 or UTF-16, each with or without a byte-order mark, or Windows-1252 (of
  * which Latin-1 is a part). Empty files, binary ones and other encodings are not read. A file cut inside a
@@ -22,9 +25,8 @@ export function decodeText(bytes: Uint8Array): DocumentText {
   const encoding = findUtf16(bytes);
   const unicode = encoding === undefined ? decodeUtf8(bytes) : decodeAs(encoding, evenPart(bytes));
   const text = unicode ?? decodeWestern(bytes);
-  if (text === undefined)
-    return unreadable('The encoding is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8.');
-  if (isBinary(text)) return unreadable('It holds binary data, not text.');
+  if (text === undefined) return unreadable(sayUndecoded(bytes));
+  if (isBinary(text)) return unreadable(BINARY_DATA);
   if (text.trim() === '') return unreadable('It holds nothing but blanks.');
   return { text };
 }
@@ -35,6 +37,21 @@ export function isBinary(text: string): boolean {
   const controls = sample.match(CONTROLS)?.length ?? 0;
   return sample.includes('\0') || controls > sample.length * MOST_CONTROLS_SHARE;
 }
+
+/**
+ * Why bytes are not read that no encoding fits which we know: text in another one has hardly a control character
+ * below the space, whatever its letters are.
+ */
+export function sayUndecoded(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE_LENGTH);
+  const controls = sample.filter((byte) => byte < 0x20 && !BLANK_CONTROLS.includes(byte)).length;
+  return controls > sample.length * MOST_CONTROLS_SHARE
+    ? BINARY_DATA
+    : 'The encoding is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8.';
+}
+
+/** Tab, line ends and form feed. */
+const BLANK_CONTROLS: readonly number[] = [0x09, 0x0a, 0x0b, 0x0c, 0x0d];
 
 /** A file may be cut inside its last character, which is then left out; other letters must show that it is UTF-8. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {

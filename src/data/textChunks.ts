@@ -1,4 +1,11 @@
-import { decodeWindows1252, findUtf16, isBinary, looksWestern } from './decodeText.ts';
+import {
+  BINARY_DATA,
+  decodeWindows1252,
+  findUtf16,
+  isBinary,
+  looksWestern,
+  sayUndecoded,
+} from './decodeText.ts';
 
 /** Bytes that are no text that can be read; the message says why. */
 export class TextFailure extends Error {
@@ -22,7 +29,7 @@ export function* decodeChunks(bytes: Iterable<Uint8Array>, noteBroken: () => voi
     const isFirst = decode === undefined;
     decode ??= createDecoder(chunk, noteBroken);
     const text = decode(chunk, false);
-    if (isFirst && isBinary(text)) throw new TextFailure('It holds binary data, not text.');
+    if (isFirst && isBinary(text)) throw new TextFailure(BINARY_DATA);
     yield isFirst && text.startsWith(BOM) ? text.slice(BOM.length) : text;
   }
   const last = decode?.(EMPTY, true) ?? '';
@@ -84,8 +91,7 @@ function createUtf8Decoder(noteBroken: () => void) {
 
 function decodeAsWestern(bytes: Uint8Array): string {
   const text = decodeWindows1252(bytes);
-  if (!looksWestern(text))
-    throw new TextFailure('The encoding is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8.');
+  if (!looksWestern(text)) throw new TextFailure(sayUndecoded(bytes));
   return text;
 }
 

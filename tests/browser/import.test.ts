@@ -149,7 +149,9 @@ describe('files that are no data', () => {
     ]);
     const panel = importPanel(page, 'No votes were found in these files');
     await panel.getByText('empty.csv: The file is empty.').waitFor();
-    await panel.getByText('binary.csv: It holds binary data, not text.').waitFor();
+    await panel
+      .getByText('binary.csv: It holds binary data, not text: it is no table and no document.')
+      .waitFor();
     await panel.getByText('cut.zip: The archive is damaged or cut short.').waitFor();
     await panel.getByText('img src=x onerror=alert(1)').first().waitFor();
     expect(await panel.locator('img').count()).toBe(0);

@@ -51,6 +51,9 @@ describe(decodeText, () => {
   test('says that a file is binary', () => {
     expect(problemOf(Uint8Array.from({ length: 400 }, (_, index) => index % 7))).toContain('binary');
     expect(problemOf(encode(`${TEXT}\0${TEXT}`))).toContain('binary');
+    expect(problemOf(Uint8Array.from({ length: 512 }, (_, index) => (index * 97 + 130) % 256))).toContain(
+      'binary',
+    );
   });
 
   test('lets a stray control character pass', () => {

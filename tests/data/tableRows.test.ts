@@ -98,6 +98,16 @@ describe(openTable, () => {
     ],
     ['a binary file', [Uint8Array.from({ length: 400 }, (_, index) => index % 7)], 'binary data'],
     [
+      'binary data of every byte',
+      [Uint8Array.from({ length: 512 }, (_, index) => (index * 97 + 130) % 256)],
+      'binary data',
+    ],
+    [
+      'rows that end in binary data',
+      [encode('a,b\n1,2\n'.repeat(20)), Uint8Array.from({ length: 512 }, (_, index) => 255 - (index % 256))],
+      'binary data',
+    ],
+    [
       'Chinese in an older encoding',
       [Uint8Array.from([0xc8, 0xcb, 0xc8, 0xa8, 0xc0, 0xed, 0xca, 0xc2])],
       'save it as UTF-8',

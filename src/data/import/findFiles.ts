@@ -24,8 +24,11 @@ const GZIP = [0x1f, 0x8b];
 const PACKED_CHUNK_BYTES = 65_536;
 /** Word documents are ZIP archives, and read as a whole. */
 const WHOLE = /\.(docx|xlsx|ods|odt)$/i;
-const WORD_TEXT = 'word/document.xml';
-const NAMED_WRONGLY = 'It is a Word document, though its name does not say so; rename it to end in .docx.';
+/** Archives that are a document of an office program, by a file that each has, and what to do about them. */
+const OFFICE_FILES: readonly (readonly [path: string, reason: string])[] = [
+  ['word/document.xml', 'It is a Word document, though its name does not say so; rename it to end in .docx.'],
+  ['xl/workbook.xml', 'It is a spreadsheet, though its name does not say so; save it as CSV.'],
+];
 
 /** Finds the files to read in what a person gave: archives are opened, one level deep, by their content. */
 export function findFiles(sources: readonly ByteSource[]): FoundFiles {
@@ -51,7 +54,8 @@ function openSource(source: ByteSource, name: string): readonly FoundFile[] {
       ? [ungzipped(name, chunksOf(source, 0, source.size, PACKED_CHUNK_BYTES))]
       : [{ name, chunks: chunksOf(source) }];
   const entries = listZipEntries(source);
-  if (entries.some(({ path }) => path === WORD_TEXT)) throw new PackedFailure(NAMED_WRONGLY);
+  for (const [path, reason] of OFFICE_FILES)
+    if (entries.some((entry) => entry.path === path)) throw new PackedFailure(reason);
   return entries.flatMap((entry) => {
     const inside = safeName(entry.path);
     if (inside === undefined) return [];

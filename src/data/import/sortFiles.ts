@@ -120,6 +120,7 @@ function isSurelyTable({ table }: OpenedTable, resolver: NameResolver): boolean 
 const SIGNATURES: readonly (readonly [start: string, reason: string])[] = [
   ['PK', 'An archive inside an archive, and a spreadsheet, is not opened; unpack it, or save it as CSV.'],
   ['%PDF', 'It is a PDF, though its name does not say so; rename it to end in .pdf.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'It is an old spreadsheet or Word document; save it as CSV or as .docx.'],
 ];
 
 function unreadableKind(file: FoundFile): string | undefined {

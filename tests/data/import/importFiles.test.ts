@@ -177,11 +177,16 @@ describe('documents', () => {
 
 describe('files that are no data', () => {
   const BINARY = Uint8Array.from({ length: 600 }, (_, index) => index % 7);
+  const EVERY_BYTE = Uint8Array.from({ length: 600 }, (_, index) => (index * 97 + 130) % 256);
+  const OLD_SHEET = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...BINARY]);
   const INNER = zipSync({ 'a.csv': strToU8('a\n') });
 
   test.each([
     ['empty.csv', new Uint8Array(), 'The file is empty.'],
-    ['binary.csv', BINARY, 'It holds binary data, not text.'],
+    ['binary.csv', BINARY, 'It holds binary data, not text: it is no table'],
+    ['every-byte.csv', EVERY_BYTE, 'It holds binary data, not text: it is no table'],
+    ['sheet.csv', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'It is a spreadsheet, though'],
+    ['old.csv', OLD_SHEET, 'It is an old spreadsheet or Word document; save it as CSV'],
     [
       'other.csv',
       strToU8('colour,shape\nred,round\n'),
