@@ -106,7 +106,7 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
   switch (data.kind) {
     case 'loading':
       return (
-        <p role="status" className="muted">
+        <p role="status" className="page-waiting muted">
           {messages.loading}
         </p>
       );
@@ -126,7 +126,13 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
       return (
         <>
           <Faults faults={data.value.faults} />
-          <Suspense fallback={<p role="status">{messages.loading}</p>}>
+          <Suspense
+            fallback={
+              <p role="status" className="page-waiting muted">
+                {messages.loading}
+              </p>
+            }
+          >
             <CurrentView view={view} loaded={data.value} />
           </Suspense>
         </>
