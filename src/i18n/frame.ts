@@ -76,8 +76,8 @@ export const FRAME_WORDS: Words<FrameWords> = {
       votes === total
         ? `All ${en.number(total)} recorded votes`
         : `${en.number(votes)} of ${en.number(total)} recorded votes`,
-    unanimousOut: 'unanimous votes left out',
-    disputedIn: 'disputed records counted',
+    unanimousOut: 'Unanimous votes left out',
+    disputedIn: 'Disputed records counted',
     unanimousChoice: 'Unanimous votes',
     disputedChoice: 'Disputed records',
     include: 'count',

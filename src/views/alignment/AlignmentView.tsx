@@ -4,7 +4,6 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection, type VoteSelection } from '../useVoteSelection.ts';
@@ -34,8 +33,7 @@ export function AlignmentView({ view, index }: ViewProps) {
         <h1>{messages.views.alignment}</h1>
         <p className="prose muted">{words.lead}</p>
       </div>
-      <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={votes.table} count={votes.selection.count} />
+      <SelectionBar view={view} index={index} votes={votes.selection.count} />
       <Figures view={later} index={index} />
     </>
   );

@@ -6,7 +6,6 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { changeView } from '../../url/useViewState.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { stateName } from '../names.ts';
 import { type ComparedState, comparePair } from '../pair/comparison.ts';
@@ -56,8 +55,7 @@ export function CompareView({ view, index }: ViewProps) {
         {unknown.length > 0 && <p role="status">{words.unknownStates(unknown)}</p>}
         {view.states.length > MOST_STATES && <p role="status">{words.tooMany(MOST_STATES)}</p>}
       </div>
-      <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={table} count={selection.count} />
+      <SelectionBar view={view} index={index} votes={selection.count} />
       <Comparison view={later} index={index} states={laterStates} />
     </>
   );

@@ -21,8 +21,11 @@ interface SelectionBarProps {
   readonly index: DataSetIndex;
   /** What stands before the choices: the search box of a table. */
   readonly children?: ReactNode;
-  /** Whether the rules of what counts in measures are offered; a list of texts shows all of them anyway. */
-  readonly hasRules?: boolean;
+  /**
+   * How many recorded votes the page counts. Without it the rules of what counts are not offered either: a list of
+   * texts shows all of them anyway.
+   */
+  readonly votes?: number;
 }
 
 /** Votes apart, as the choice offers them. */
@@ -30,7 +33,7 @@ const MARGINS = [3, 5, 10, 20];
 const ABSTENTIONS = [5, 10, 15, 20];
 
 /** The selection of votes that belongs to the whole page: every change stands in the link at once. */
-export function SelectionBar({ view, index, children, hasRules = false }: SelectionBarProps) {
+export function SelectionBar({ view, index, children, votes }: SelectionBarProps) {
   const messages = useMessages();
   const frame = useWords(FRAME_WORDS);
   const words = messages.resolutionsView;
@@ -92,9 +95,18 @@ export function SelectionBar({ view, index, children, hasRules = false }: Select
         text={frame.abstentionsAtLeast}
         onChange={(minAbstentions) => change({ minAbstentions })}
       />
-      {hasRules && <RulesMenu view={view} />}
-      {hasRules && <LinesMenu joined={view.joined} index={index} />}
-      <SelectionChips view={view} index={index} />
+      {votes !== undefined && (
+        <>
+          <RulesMenu view={view} />
+          <LinesMenu joined={view.joined} index={index} />
+        </>
+      )}
+      <div className="selection-row small">
+        {votes !== undefined && (
+          <p role="status">{frame.votesSelected(votes, index.table.resolutions.length)}</p>
+        )}
+        <SelectionChips view={view} index={index} />
+      </div>
     </search>
   );
 }

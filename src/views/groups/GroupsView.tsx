@@ -4,7 +4,6 @@ import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { useAfterwards } from '../useAfterwards.ts';
 import { useVoteSelection } from '../useVoteSelection.ts';
@@ -26,7 +25,7 @@ export function GroupsView({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = useWords(GROUPS_WORDS);
   const frame = useWords(FRAME_WORDS);
-  const { table, selection } = useVoteSelection({ view, index });
+  const { selection } = useVoteSelection({ view, index });
   const { groups: ids, sets } = view;
   const choice = useMemo(() => chosenGroups({ groups: ids, sets }), [ids, sets]);
   const later = useDeferredValue(view);
@@ -39,8 +38,7 @@ export function GroupsView({ view, index }: ViewProps) {
         <GroupChoice view={view} index={index} shown={choice.shown} />
         {choice.unknown.length > 0 && <p role="status">{words.unknownGroups(choice.unknown)}</p>}
       </div>
-      <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={table} count={selection.count} />
+      <SelectionBar view={view} index={index} votes={selection.count} />
       {selection.count === 0 ? (
         <Notice title={frame.noVotes} role="status">
           <p>{frame.noVotesAdvice}</p>

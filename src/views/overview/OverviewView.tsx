@@ -7,7 +7,6 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AdoptedOnlyNote } from '../frame/AdoptedOnlyNote.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { textsOf } from '../textsOf.ts';
 import { useAfterwards } from '../useAfterwards.ts';
 import { recordedOf, useVoteSelection } from '../useVoteSelection.ts';
@@ -40,8 +39,7 @@ export function OverviewView({ view, index }: ViewProps) {
         <AdoptedOnlyNote index={index} />
         <p className="prose muted screen-only">{words.how}</p>
       </div>
-      <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={votes.table} count={votes.selection.count} />
+      <SelectionBar view={view} index={index} votes={votes.selection.count} />
       {texts.length === 0 ? (
         <Notice title={words.noTexts}>
           <p>{frame.noVotesAdvice}</p>

@@ -9,7 +9,6 @@ import { STATE_WORDS } from '../../i18n/state.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { MeasureChoice } from '../measure/MeasureChoice.tsx';
 import { isMember } from '../membership.ts';
 import type { ComparedState } from '../pair/comparison.ts';
@@ -41,10 +40,7 @@ export function StateFigures({ view, index, state: { code, row, name } }: StateF
   return (
     <>
       {hasVotes && <AbstentionLine view={later} index={index} state={state} />}
-      <div className="state-selection">
-        <SelectionBar view={view} index={index} hasRules />
-        <SelectionWords table={table} count={selection.count} />
-      </div>
+      <SelectionBar view={view} index={index} votes={selection.count} />
       {hasVotes ? (
         <>
           <FirstFigures view={later} index={index} state={state} />

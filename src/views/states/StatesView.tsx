@@ -9,7 +9,6 @@ import { changeView } from '../../url/useViewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { useVoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { LeastVotes } from './LeastVotes.tsx';
@@ -35,7 +34,7 @@ export function StatesView({ view, index }: ViewProps) {
       <div className="page-head">
         <h1>{words.title(all.length)}</h1>
       </div>
-      <SelectionBar view={view} index={index} hasRules>
+      <SelectionBar view={view} index={index} votes={votes.selection.count}>
         <label className="search-label">
           <span className="visually-hidden">{words.search}</span>
           <input
@@ -48,7 +47,6 @@ export function StatesView({ view, index }: ViewProps) {
           />
         </label>
       </SelectionBar>
-      <SelectionWords table={votes.table} count={votes.selection.count} />
       {all.length === 0 ? (
         <Notice title={frame.noVotes} role="status">
           <p>{frame.noVotesAdvice}</p>

@@ -5,7 +5,6 @@ import { SUBJECTS_WORDS } from '../../i18n/subjects.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectionBar } from '../frame/SelectionBar.tsx';
-import { SelectionWords } from '../frame/SelectionWords.tsx';
 import { textsOf } from '../textsOf.ts';
 import { useAfterwards } from '../useAfterwards.ts';
 import { recordedOf, useVoteSelection } from '../useVoteSelection.ts';
@@ -20,7 +19,7 @@ export function SubjectsView({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = useWords(SUBJECTS_WORDS);
   const frame = useWords(FRAME_WORDS);
-  const { table, selection } = useVoteSelection({ view, index });
+  const { selection } = useVoteSelection({ view, index });
   const texts = textsOf({ view, index });
   const later = useDeferredValue(view);
   const last = useAfterwards(later);
@@ -32,8 +31,7 @@ export function SubjectsView({ view, index }: ViewProps) {
         <h1>{messages.views.subjects}</h1>
         {texts.length > 0 && <p className="prose">{words.intro(subjectCount, texts.length)}</p>}
       </div>
-      <SelectionBar view={view} index={index} hasRules />
-      <SelectionWords table={table} count={selection.count} />
+      <SelectionBar view={view} index={index} votes={selection.count} />
       {texts.length === 0 ? (
         <Notice title={words.noTexts}>
           <p>{frame.noVotesAdvice}</p>
