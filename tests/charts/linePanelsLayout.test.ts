@@ -52,6 +52,14 @@ describe(layoutLinePanels, () => {
     expect(pathOf(0.4).match(/[ML]/g)).toEqual(['M', 'L', 'L']);
   });
 
+  test('passes over a point that rests on few', () => {
+    const { points, ...panel } = makePanel('a', [0.2, 1, 0.6]);
+    const thin = points.map((point, index) => ({ ...point, n: index === 1 ? 1 : 5 }));
+    const [placed] = layoutLinePanels([{ ...panel, points: thin }], OPTIONS).panels;
+    expect(placed?.path.match(/[ML]/g)).toEqual(['M', 'L']);
+    expect(placed?.points).toHaveLength(3);
+  });
+
   test('tells points that rest on few', () => {
     const panels = [makePanel('a', [0.5], 2), makePanel('b', [0.5], 3)];
     const thin = layoutLinePanels(panels, OPTIONS).panels.map(({ points }) => points[0]?.isThin);

@@ -30,7 +30,6 @@ export function LineMarks(props: LineMarksProps) {
         return (
           <g key={series.id} className={lineClass(series.id, leading)}>
             {(isAlone || series.id === leading) && <Intervals series={series} />}
-            <path className="line thin" d={series.thinPath} strokeDasharray={dashes || undefined} />
             <path className="line" d={series.path} strokeDasharray={dashes || undefined} />
             {series.points.map((point) => (
               <PointMark key={point.key} {...props} series={series} point={point} mark={mark} />

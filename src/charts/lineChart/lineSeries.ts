@@ -34,9 +34,7 @@ export interface PlacedPoint extends LinePoint {
 export interface PlacedSeries {
   readonly id: string;
   readonly label: string;
-  /** The strokes between neighbours of which neither is thin, as an SVG path. */
+  /** The strokes between points that are not thin, over those that are, as an SVG path. */
   readonly path: string;
-  /** The strokes to and from thin points. */
-  readonly thinPath: string;
   readonly points: readonly PlacedPoint[];
 }

@@ -12,7 +12,11 @@ export interface Placing {
   readonly minN: number;
 }
 
-/** The points and strokes of a series; where it lacks a category, or has no value there, it has a gap. */
+/**
+ * The points and strokes of a series; where it lacks a category, or has no value there, it has a gap.
+ *
+ * The line passes over thin points: a share of one vote is 0 or 1 by its nature, and would make a saw of every line.
+ */
 export function placeSeries({ id, label, points }: LineSeries, placing: Placing): PlacedSeries {
   const pointByKey = new Map(points.map((point) => [point.key, point]));
   // A category that the series lacks is a gap as well.
@@ -23,25 +27,16 @@ export function placeSeries({ id, label, points }: LineSeries, placing: Placing)
     placePoint(pointByKey.get(key), placing),
   ]);
   const stroke = line<PlacedPoint | undefined>()
-    .defined((place) => place !== undefined && !place.isThin)
+    .defined((place) => place !== undefined)
     .x((place) => place?.x ?? 0)
     .y((place) => place?.y ?? 0)
     .digits(2);
   return {
     id,
     label,
-    path: stroke(places) ?? '',
-    thinPath: places.map((place, index) => thinStroke(places[index - 1], place)).join(''),
+    path: stroke(places.filter((place) => !place?.isThin)) ?? '',
     points: places.filter((place) => place !== undefined),
   };
-}
-
-function thinStroke(from: PlacedPoint | undefined, to: PlacedPoint | undefined): string {
-  if (from === undefined || to === undefined || !(from.isThin || to.isThin)) return '';
-  const [start, end] = [from, to].map(
-    ({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`,
-  );
-  return `M${start}L${end}`;
 }
 
 function placePoint(point: LinePoint | undefined, { xOf, yOf, minN }: Placing): PlacedPoint | undefined {

@@ -45,7 +45,7 @@ export interface PlacedPanel {
   readonly start: number;
   readonly end: number;
   readonly grid: readonly { readonly value: number; readonly y: number }[];
-  /** Strokes between neighbours that both have a value, as an SVG path. */
+  /** Strokes between points that are not thin, over those that are, as an SVG path. */
   readonly path: string;
   /** Where one section of the axis ends and the next begins. */
   readonly breaks: readonly PlacedBreak[];
@@ -94,8 +94,8 @@ const BELOW = 42;
 /**
  * Sets small line charts side by side, as many as are at least 300 px wide, all with one axis from 0 to 1.
  *
- * A period without a value has no point and breaks the line, unless it is an occasional one. Titles take two lines where they need them; the panels of
- * a row stand at one height.
+ * A period without a value has no point and breaks the line, unless it is an occasional one; the line passes over thin
+ * points. Titles take two lines where they need them; the panels of a row stand at one height.
  */
 export function layoutLinePanels(panels: readonly LinePanel[], { width, minN }: PanelOptions): PanelLayout {
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (LEAST_WIDTH + COLUMN_GAP)));
@@ -156,7 +156,7 @@ function placePanel({ key, note, points }: LinePanel, frame: PanelFrame): Placed
   // No stroke leads from one section into another.
   const strokePlaces = places.flatMap((place, index) => [
     ...(breaks.includes(index) ? [undefined] : []),
-    ...(place === undefined && points[index]?.isOccasional ? [] : [place]),
+    ...((place === undefined && points[index]?.isOccasional) || place?.isThin ? [] : [place]),
   ]);
   const stroke = line<PlacedPanelPoint | undefined>()
     .defined((place) => place !== undefined)
