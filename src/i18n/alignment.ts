@@ -140,6 +140,8 @@ export interface AlignmentWords {
     rankAfter: string,
   ) => string;
   readonly slopeHint: string;
+  /** Which partners have a name, where not all have. */
+  readonly slopesNamed: (first: number, last: number) => string;
   readonly unranked: (names: readonly string[], least: number) => string;
 
   readonly columns: Readonly<
@@ -368,6 +370,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     partnerLine: (name, before, rankBefore, after, rankAfter) =>
       `${name}: ${before}, rank ${rankBefore}; ${after}, rank ${rankAfter}`,
     slopeHint: 'Point at a partner or touch it, or use the arrow keys; press it to open the votes.',
+    slopesNamed: (first, last) =>
+      `Named on each side are the first ${en.number(first)}, the last ${en.number(last)} and those that move most; the table has all.`,
     unranked: (names, least) =>
       `Not ranked, with fewer than ${en.number(least)} votes or no value: ${en.list(names.map(withArticle))}.`,
 
@@ -537,6 +541,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     partnerLine: (name, before, rankBefore, after, rankAfter) =>
       `${name}：${before}，第${rankBefore}位；${after}，第${rankAfter}位`,
     slopeHint: '指向或轻触一个伙伴，或使用方向键；点按可打开有关表决。',
+    slopesNamed: (first, last) =>
+      `两侧各标出前${zh.number(first)}位、后${zh.number(last)}位和位次变动最大者；全部见表格。`,
     unranked: (names, least) => `表决少于${zh.number(least)}次或无数值，未列入：${zh.list(names)}。`,
 
     columns: {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useWidth } from '../../ui/useWidth.ts';
 import { layoutSlopes, type PlacedSlope, type SlopeItem, type SlopeLayout } from './layout.ts';
 import './RankSlope.css';
@@ -69,7 +69,8 @@ interface SlopeProps {
 }
 
 function Slope({ slope, layout, isTabStop, isActive, label, onPoint, onOpen }: SlopeProps) {
-  const { id, startY, endY, shownName, beforeText, afterText, isMoving } = slope;
+  const { id, startY, endY, shownName, beforeText, afterText, isNamedBefore, isNamedAfter, isMoving } = slope;
+  const isTouched = useRef(false);
   const classes = ['slope', isMoving && 'moving', isActive && 'active'].filter(Boolean).join(' ');
   function press(event: KeyboardEvent<SVGGElement>) {
     const { currentTarget, key } = event;
@@ -92,31 +93,44 @@ function Slope({ slope, layout, isTabStop, isActive, label, onPoint, onOpen }: S
       aria-label={label}
       tabIndex={isTabStop ? 0 : -1}
       className={classes}
-      onPointerEnter={() => onPoint(id)}
-      onPointerLeave={() => onPoint(undefined)}
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onPoint(undefined)}
+      onPointerDown={({ pointerType }) => {
+        // A finger reads a line first and opens it with the second touch.
+        isTouched.current = pointerType === 'touch' && !isActive;
+      }}
       onFocus={() => onPoint(id)}
       onBlur={() => onPoint(undefined)}
-      onClick={() => onOpen(id)}
+      onClick={() => (isTouched.current ? onPoint(id) : onOpen(id))}
       onKeyDown={press}
     >
       <path
         className="slope-reach"
+        strokeWidth={layout.reach}
         d={`M0,${startY}H${layout.lineStart}L${layout.lineEnd},${endY}H${layout.width}`}
       />
       <path className="slope-line" d={`M${layout.lineStart},${startY}L${layout.lineEnd},${endY}`} />
       <g dominantBaseline="central">
-        <text x={layout.nameEnd} y={startY} textAnchor="end">
-          {shownName}
-        </text>
-        <text className="slope-value" x={layout.lineStart - 6} y={startY} textAnchor="end">
-          {beforeText}
-        </text>
-        <text className="slope-value" x={layout.lineEnd + 6} y={endY}>
-          {afterText}
-        </text>
-        <text x={layout.nameStart} y={endY}>
-          {shownName}
-        </text>
+        {(isNamedBefore || isActive) && (
+          <>
+            <text x={layout.nameEnd} y={startY} textAnchor="end">
+              {shownName}
+            </text>
+            <text className="slope-value" x={layout.lineStart - 6} y={startY} textAnchor="end">
+              {beforeText}
+            </text>
+          </>
+        )}
+        {(isNamedAfter || isActive) && (
+          <>
+            <text className="slope-value" x={layout.lineEnd + 6} y={endY}>
+              {afterText}
+            </text>
+            <text x={layout.nameStart} y={endY}>
+              {shownName}
+            </text>
+          </>
+        )}
       </g>
     </g>
   );

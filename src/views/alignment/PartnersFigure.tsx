@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SlopeItem } from '../../charts/rankSlope/layout.ts';
+import { MOST_NAMED, NAMED_FIRST, NAMED_LAST, type SlopeItem } from '../../charts/rankSlope/layout.ts';
 import { RankSlope } from '../../charts/rankSlope/RankSlope.tsx';
 import { measureById } from '../../core/agreement/measures/measures.ts';
 import {
@@ -110,6 +110,9 @@ export function PartnersFigure({ view, index, alignment, reference }: PartnersFi
           if (partner) navigate(onPair(view, code, partner.code));
         }}
       />
+      {items.length > MOST_NAMED && (
+        <p className="alignment-note small muted">{words.slopesNamed(NAMED_FIRST, NAMED_LAST)}</p>
+      )}
       {ranking.unranked.length > 0 && (
         <p className="alignment-note small muted">
           {words.unranked(
