@@ -45,7 +45,10 @@ export interface FrameWords {
   readonly csvForExcel: string;
   readonly downloadOf: (format: string, title: string) => string;
   readonly notShown: string;
-  readonly sourceLine: (dataSet: string, version: string) => string;
+  /** Where the documents lie, if it is known, and the data set made of them. */
+  readonly sourceLine: (hosts: readonly string[], dataSet: string, version: string) => string;
+  /** Of the latest text. */
+  readonly dataTo: (date: string) => string;
   readonly measure: string;
   readonly minShared: string;
   readonly minSharedGloss: (votes: number) => string;
@@ -113,7 +116,9 @@ export const FRAME_WORDS: Words<FrameWords> = {
     csvForExcel: 'CSV for Excel',
     downloadOf: (format, title) => `Download “${title}” as ${format}`,
     notShown: 'What this does not show',
-    sourceLine: (dataSet, version) => `Rollcall, ${dataSet}, version ${version}`,
+    sourceLine: (hosts, dataSet, version) =>
+      `Source: ${hosts.length === 0 ? '' : `${en.list(hosts)} via `}Rollcall, ${dataSet}, version ${version}`,
+    dataTo: (date) => `to ${date}`,
     measure: 'Measure',
     minShared: 'Least shared votes',
     minSharedGloss: (votes) => `Values from fewer than ${en.number(votes)} shared votes are greyed out.`,
@@ -199,7 +204,9 @@ export const FRAME_WORDS: Words<FrameWords> = {
     csvForExcel: 'CSV（Excel用）',
     downloadOf: (format, title) => `下载“${title}”的${format}文件`,
     notShown: '本图未显示什么',
-    sourceLine: (dataSet, version) => `Rollcall，${dataSet}，版本${version}`,
+    sourceLine: (hosts, dataSet, version) =>
+      `来源：${hosts.length === 0 ? '' : `${zh.list(hosts)}，经由`}Rollcall，${dataSet}，版本${version}`,
+    dataTo: (date) => `截至${date}`,
     measure: '指标',
     minShared: '最少共同表决',
     minSharedGloss: (votes) => `共同表决少于${zh.number(votes)}次的数值显示为灰色。`,

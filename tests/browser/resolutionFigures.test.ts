@@ -220,7 +220,7 @@ test('the seats leave as an SVG that stands alone: title, marks, legend, source 
     '>MEX<',
     'In favour',
     'Abstaining',
-    'n 47 members · Rollcall, Human Rights Council resolutions',
+    'n 47 members · Source: docs.un.org via Rollcall, Human Rights Council resolutions',
     '?view=resolution&amp;id=A-HRC-RES-50-4',
   ]) {
     expect(svg).toContain(content);

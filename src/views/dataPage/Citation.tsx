@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { DATA_PAGE_WORDS } from '../../i18n/dataPage.ts';
-import { useWords } from '../../ui/LanguageContext.tsx';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { serializeViewState } from '../../url/serializeViewState.ts';
 import { DEFAULT_VIEW_STATE } from '../../url/viewState.ts';
+import { dataSetTitle } from '../names.ts';
 import { bibtexEntry } from './bibtexEntry.ts';
 
 /** How to cite the data set: title, version and address, in words and for a reference manager, ready to copy. */
 export function Citation({ index }: { readonly index: DataSetIndex }) {
   const words = useWords(DATA_PAGE_WORDS);
+  const messages = useMessages();
   const { id, title, version, date } = index.dataSet;
   const search = serializeViewState({ ...DEFAULT_VIEW_STATE, dataSet: id, version });
   const address = `${window.location.origin}${window.location.pathname}${search}`;
-  const citation = words.cite(title, version, address);
+  const citation = words.cite(dataSetTitle(index.dataSet, messages), version, address);
   const entry = bibtexEntry({ id, title, version, date, address });
   return (
     <section aria-labelledby="cite" className="wide-prose">

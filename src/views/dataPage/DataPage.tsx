@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { NO_FILTER } from '../../core/filter/resolutionFilter.ts';
 import { isOfOfficialDocuments } from '../../core/package/publishedFrom.ts';
 import { SUBJECTS } from '../../core/subject/subjects.ts';
@@ -8,6 +7,7 @@ import { onView } from '../../url/viewState.ts';
 import { holdsAdoptedOnly } from '../frame/holdsAdoptedOnly.ts';
 import { YourData } from '../import/YourData.tsx';
 import { dataSetTitle, localText } from '../names.ts';
+import { type SourceCount, sourcesOf } from '../sourcesOf.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { Citation } from './Citation.tsx';
@@ -18,7 +18,6 @@ import { MeasureList } from './MeasureList.tsx';
 import { PackageFiles } from './PackageFiles.tsx';
 import { PageContents } from './PageContents.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
-import { type SourceCount, sourcesOf } from './sourcesOf.ts';
 import '../../ui/Facts.css';
 import './DataPage.css';
 
@@ -95,7 +94,7 @@ function DataSetFacts({ index, folder }: DataPageProps) {
   const words = useWords(DATA_PAGE_WORDS);
   const { dataSet, voteCount, votingStates } = index;
   const date = dataSet.date === undefined ? messages.unknown : messages.formats.date(dataSet.date);
-  const sources = useMemo(() => sourcesOf(dataSet.resolutions), [dataSet]);
+  const sources = sourcesOf(dataSet.resolutions);
   const facts = [
     [words.contentsTitle, words.contents(dataSet.resolutions.length, voteCount, votingStates.size)],
     [words.source, sources.length === 0 ? messages.unknown : <Sources key="sources" sources={sources} />],

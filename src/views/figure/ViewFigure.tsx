@@ -7,6 +7,7 @@ import { LimitedTable } from '../../ui/LimitedTable.tsx';
 import { type TableColumn, type TableSort, useDataTable } from '../../ui/useDataTable.ts';
 import { describeSelection } from '../frame/selectionParts.ts';
 import { dataSetTitle } from '../names.ts';
+import { sourcesOf } from '../sourcesOf.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import './ViewFigure.css';
@@ -69,8 +70,9 @@ export function ViewFigure<Row extends object>(props: ViewFigureProps<Row>) {
   if (view.embed !== undefined && view.embed !== anchor) return null;
 
   const { dataSet } = index;
-  const source = words.sourceLine(dataSetTitle(dataSet, messages), dataSet.version);
-  const date = dataSet.date === undefined ? undefined : messages.formats.date(dataSet.date);
+  const hosts = sourcesOf(dataSet.resolutions).map(({ host }) => host);
+  const source = words.sourceLine(hosts, dataSetTitle(dataSet, messages), dataSet.version);
+  const date = dataSet.date === undefined ? undefined : words.dataTo(messages.formats.date(dataSet.date));
   const context = props.context ?? describeSelection(view, index, messages, words);
   const note = [n, source, date].filter(Boolean).join(' · ');
   const hasPicture = children !== undefined && props.isTabular !== true;

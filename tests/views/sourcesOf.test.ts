@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../../../src/views/dataPage/sourcesOf.ts';
-import { makeResolution } from '../../support/makeData.ts';
+import { sourcesOf } from '../../src/views/sourcesOf.ts';
+import { makeResolution } from '../support/makeData.ts';
 
 describe(sourcesOf, () => {
   test('counts texts by the place they come from, the commonest first, and passes over what is no address', () => {
