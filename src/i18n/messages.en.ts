@@ -290,7 +290,7 @@ export const EN = {
       `One square for each of ${count(members, 'member', 'members')}, by regional group and position`,
     seatsSummary: 'By regional group:',
     groupsTitle: 'How each regional group voted',
-    groupsSubtitle: 'Members by position',
+    groupsSubtitle: 'Members by position; both indices are 1 where all voted alike',
     statesTitle: 'Who voted how',
     recordTitle: 'Per-state record',
     recordSubtitle: 'One row for each member',

@@ -249,7 +249,7 @@ export const ZH: Messages = {
     seatsSubtitle: (members: number) => `每格一个成员，共${number(members)}个，按区域组和立场排列`,
     seatsSummary: '按区域组：',
     groupsTitle: '各区域组如何投票',
-    groupsSubtitle: '按立场的成员数',
+    groupsSubtitle: '按立场的成员数；两个指数为1时表示全体一致',
     statesTitle: '谁投了什么票',
     recordTitle: '各国记录',
     recordSubtitle: '每个成员一行',

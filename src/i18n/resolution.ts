@@ -26,6 +26,8 @@ export interface ResolutionWords {
   readonly byMajority: Readonly<Record<'adopted' | 'rejected', string>>;
   readonly turning: (turning: Turning) => string;
   readonly tieNote: string;
+  /** Which groups voted as one, as a sentence. */
+  readonly byGroup: (united: string) => string;
   readonly force: Readonly<Record<Body, string>>;
   /** What became of a text that the Security Council voted on. */
   readonly councilGloss: string;
@@ -119,7 +121,7 @@ const EN: ResolutionWords = {
   },
   voteOn: (date, { yes, no, abstain }, notCast) => {
     const others = notCast === 0 ? '' : `; ${en.number(notCast)} cast no vote`;
-    const when = date === undefined ? 'Its members voted by name' : `On ${date} its members voted by name`;
+    const when = date === undefined ? 'The members voted by name' : `On ${date} the members voted by name`;
     return `${when}: ${en.number(yes)} said yes, ${en.number(no)} said no and ${en.number(abstain)} abstained${others}.`;
   },
   consensusOn: (date) => (date === undefined ? '' : `This happened on ${date}.`),
@@ -132,6 +134,7 @@ const EN: ResolutionWords = {
       ? `${en.number(votes)} of the ${en.number(of)} in favour would have had to vote against for the text to fail.`
       : `${en.number(votes)} of the ${en.number(of)} against would have had to vote in favour for the text to be adopted.`,
   tieNote: 'A text with as many votes for as against is not adopted.',
+  byGroup: (united) => `By regional group: ${united}.`,
   force: {
     HRC: 'A resolution states the position of the Council and gives tasks to states and to the United Nations; it is not a law.',
     CHR: 'A resolution stated the position of the Commission; it is not a law.',
@@ -270,6 +273,7 @@ const ZH: ResolutionWords = {
       ? `${zh.number(of)}个赞成的成员中须有${zh.number(votes)}个改投反对票，案文才不获通过。`
       : `${zh.number(of)}个反对的成员中须有${zh.number(votes)}个改投赞成票，案文才获通过。`,
   tieNote: '赞成与反对票数相等的案文不获通过。',
+  byGroup: (united) => `按区域组看：${united}。`,
   force: {
     HRC: '决议表明理事会的立场，并向各国和联合国提出任务；它不是法律。',
     CHR: '决议表明委员会的立场；它不是法律。',

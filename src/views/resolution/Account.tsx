@@ -4,11 +4,13 @@ import type { Resolution } from '../../core/resolution.ts';
 import { castCount, type Tally } from '../../core/tally.ts';
 import { RESOLUTION_WORDS, type ResolutionWords } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { unitedGroups } from './unitedGroups.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
 /** What happened to a text and who decided it, for those who have never seen the terms. */
 export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution' | 'votes'>) {
-  const { formats, outcomeGloss } = useMessages();
+  const messages = useMessages();
+  const { formats, outcomeGloss } = messages;
   const words = useWords(RESOLUTION_WORDS);
   const date = resolution.date && formats.date(resolution.date);
   const tally = votes.length === 0 ? undefined : tallyOf(resolution);
@@ -20,12 +22,14 @@ export function Account({ resolution, votes }: Pick<VoteFigureProps, 'resolution
           words.voteOn(date, tally, Math.max(0, votes.length - castCount(tally))),
           ...outcomeSentences(resolution, tally, words),
         ];
+  const united = unitedGroups(votes, messages);
   return (
     <section aria-labelledby="account" className="account prose">
       <h2 id="account">{words.accountTitle}</h2>
       <p>{words.whoDecides[resolution.body]}</p>
       <p>{isCouncilVote ? words.councilGloss : outcomeGloss[resolution.outcome]}</p>
       <p>{happened.join(words.sentenceGap)}</p>
+      {united.length > 0 && <p>{words.byGroup(words.mapTitle(united))}</p>}
       <p>{words.force[resolution.body]}</p>
     </section>
   );

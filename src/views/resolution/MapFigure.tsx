@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import type { MapLegendEntry, MapMark } from '../../charts/worldMap/mapMark.ts';
 import { WorldMap } from '../../charts/worldMap/WorldMap.tsx';
-import { CAST_POSITIONS, type CastPosition } from '../../core/position.ts';
 import type { StateCode } from '../../core/state/stateCode.ts';
-import { type GroupPlurality, groupPluralities } from '../../core/vote/groupPluralities.ts';
 import { countPositions, presentPositions } from '../../core/vote/memberVotes.ts';
-import type { Messages } from '../../i18n/messages.en.ts';
 import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
@@ -13,8 +10,8 @@ import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { stateName } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
-import { groupName } from './groupName.ts';
 import { recordColumns } from './recordColumns.tsx';
+import { unitedGroups } from './unitedGroups.ts';
 import { voteContext } from './voteContext.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
@@ -50,7 +47,7 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
     ],
     [votes, messages, words],
   );
-  const title = words.mapTitle(unitedGroups(groupPluralities(votes), messages));
+  const title = words.mapTitle(unitedGroups(votes, messages));
   return (
     <ViewFigure
       view={view}
@@ -79,17 +76,4 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
       />
     </ViewFigure>
   );
-}
-
-/** The groups of which all who voted took one position, by position. */
-function unitedGroups(
-  groups: readonly GroupPlurality[],
-  messages: Messages,
-): readonly { readonly position: CastPosition; readonly groups: readonly string[] }[] {
-  return CAST_POSITIONS.map((position) => ({
-    position,
-    groups: groups
-      .filter((group) => group.position === position && group.others.length === 0)
-      .map(({ group }) => groupName(group, messages)),
-  })).filter((part) => part.groups.length > 0);
 }

@@ -9,7 +9,7 @@ import { StatesByPosition } from './StatesByPosition.tsx';
 import { TallyFigure } from './TallyFigure.tsx';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
-/** One recorded vote: the tally, the seats, the groups, who left its group, the map, and the states by position. */
+/** One recorded vote: the tally, the seats, the states by position, the groups, who left its group, and the map. */
 export function VoteFigures(props: VoteFigureProps) {
   const { view, index, votes } = props;
   const messages = useMessages();
@@ -24,10 +24,10 @@ export function VoteFigures(props: VoteFigureProps) {
     <>
       <TallyFigure {...props} />
       <SeatFigure {...props} votes={sorted} />
+      {view.embed === undefined && <StatesByPosition {...props} votes={sorted} />}
       <GroupTable {...props} />
       {view.embed === undefined && <GroupBreaks {...props} votes={sorted} />}
       <MapFigure {...props} votes={sorted} />
-      {view.embed === undefined && <StatesByPosition {...props} votes={sorted} />}
     </>
   );
 }
