@@ -1,3 +1,4 @@
+import type { PairDifference } from '../core/groups/pairVotes.ts';
 import type { PoliticalGroupId } from '../core/groups/politicalGroup.ts';
 import type { CastPosition } from '../core/position.ts';
 import type { Tally } from '../core/tally.ts';
@@ -85,6 +86,7 @@ export interface GroupsWords {
   readonly betweenNothing: string;
   readonly betweenSubtitle: (measure: string) => string;
   readonly betweenStripe: string;
+  readonly betweenHint: string;
   readonly apart: string;
   readonly together: string;
   readonly betweenLimits: string;
@@ -92,6 +94,10 @@ export interface GroupsWords {
   readonly pair: (first: string, second: string) => string;
   readonly openVotes: (pair: string, value: string, n: string) => string;
   readonly pairs: string;
+  readonly pairTitle: (first: string, second: string, difference: PairDifference) => string;
+  readonly pairSubtitle: string;
+  readonly pairLimits: string;
+  readonly pairsAlike: string;
   readonly votes: string;
   readonly value: string;
 
@@ -240,6 +246,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     betweenSubtitle: (measure) =>
       `${measure} over all pairs of one member from each group; on the diagonal, of two members of one group`,
     betweenStripe: 'The stripe below a number',
+    betweenHint: 'Press a number to see the two groups alone, vote by vote.',
     apart: 'apart',
     together: 'together',
     betweenLimits:
@@ -248,6 +255,15 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     pair: (first, second) => `${first} and ${second}`,
     openVotes: (pair, value, n) => `${pair}: ${value}, ${n}; open the votes`,
     pairs: 'Pairs counted',
+    pairTitle: (first, second, { apart, compared }) =>
+      compared === 0
+        ? `${startingWithArticle(first)} and ${withArticle(second)} cannot be compared`
+        : `Most of ${withArticle(first)} voted otherwise than most of ${withArticle(second)} in ${en.number(apart)} of ${enVotes(compared)}`,
+    pairSubtitle:
+      'Each vote in which members of both voted, the furthest apart first; what either did (in favour – against – abstaining), and the share of pairs of one member from each that took the same position',
+    pairLimits:
+      'What most of a group did is its most frequent position; votes in which either group was tied are listed, but count neither way in the title. Otherwise is not opposed: it may be abstaining beside a yes. A state in both groups is never paired with itself.',
+    pairsAlike: 'Pairs alike',
     votes: 'Votes',
     value: 'Value',
 
@@ -387,6 +403,7 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     betweenNothing: '没有两个组参加过同一次表决',
     betweenSubtitle: (measure) => `两组各取一个成员的所有配对的${measure}；对角线为同组两个成员之间`,
     betweenStripe: '数字下方的色条',
+    betweenHint: '点按数字，可单独逐次查看这两个组的表决。',
     apart: '相远',
     together: '相近',
     betweenLimits:
@@ -395,6 +412,15 @@ export const GROUPS_WORDS: Words<GroupsWords> = {
     pair: (first, second) => `${first}与${second}`,
     openVotes: (pair, value, n) => `${pair}：${value}，${n}；打开这些表决`,
     pairs: '配对数',
+    pairTitle: (first, second, { apart, compared }) =>
+      compared === 0
+        ? `${first}与${second}无法比较`
+        : `${zhVotes(compared)}中，${first}多数与${second}多数有${zh.number(apart)}次立场不同`,
+    pairSubtitle:
+      '两组均有成员投票的每次表决，相距最远的在前；各组投票（赞成–反对–弃权），以及两组各取一个成员的配对中立场相同的比例',
+    pairLimits:
+      '一组的多数指票数最多的立场；任一组票数相持的表决照样列出，但不计入标题。不同不等于对立：也可能是一方弃权、一方赞成。同属两组的国家不与自身配对。',
+    pairsAlike: '立场相同的配对',
     votes: '表决次数',
     value: '数值',
 

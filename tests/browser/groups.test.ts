@@ -39,6 +39,14 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
+/** The letter that stands most often in a text; undefined where two are tied for it. */
+function mostIn(text: string): string | undefined {
+  const counts = ['Y', 'N', 'A'].map((letter) => [letter, text.split(letter).length - 1] as const);
+  const most = Math.max(...counts.map(([, count]) => count));
+  const first = counts.filter(([, count]) => count === most);
+  return first.length === 1 ? first[0]?.[0] : undefined;
+}
+
 /** Mean Agreement Index and Rice index with their n, and how many states voted. */
 function cohesionOf(states: readonly string[]): readonly string[] {
   const texts = [...positionsIn(states).values()];
@@ -92,7 +100,7 @@ describe('how alike groups voted', () => {
   });
 
   test('between two groups is the share of pairs that took the same position', async () => {
-    const page = await openGroups('&groups=grulac,eu');
+    const page = await openGroups('&groups=grulac,eu,weog');
     const ofEu = positionsIn(EU.split(' '));
     const pairs = [...positionsIn(grulac)].flatMap(([id, first]) =>
       [...first].flatMap((one) => [...(ofEu.get(id) ?? '')].map((other) => one === other)),
@@ -100,9 +108,25 @@ describe('how alike groups voted', () => {
     const share = `${Math.round(mean(pairs.map(Number)) * 100)}%`;
     const cell = page.getByRole('link', { name: /^Latin American .* and European Union: / });
     expect(await cell.textContent()).toBe(share);
-    await cell.click();
-    await page.getByRole('heading', { level: 1, name: /by a recorded vote/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get('outcome')).toBe('adopted_by_vote');
+  });
+
+  test('opens the two alone, with what either did in each vote', async () => {
+    const page = await openGroups('&groups=grulac,eu,weog');
+    await page.getByRole('link', { name: /^Latin American .* and European Union: / }).click();
+    await poll(() => new URL(page.url()).searchParams.get('groups')).toBe('grulac,eu');
+    const [ofGrulac, ofEu] = [positionsIn(grulac), positionsIn(EU.split(' '))];
+    const sides = ids.map((id) => [ofGrulac.get(id) ?? '', ofEu.get(id) ?? ''] as const);
+    const clear = sides.map((pair) => pair.map(mostIn)).filter((pair) => !pair.includes(undefined));
+    const apart = clear.filter(([first, second]) => first !== second);
+    const title = `Most of the Latin American and Caribbean States voted otherwise than most of the European Union in ${apart.length} of ${clear.length} votes`;
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+    const { rows } = await readShownTable(page, title);
+    expect(rows).toHaveLength(sides.filter(([first, second]) => first !== '' && second !== '').length);
+    const alike = rows.map((row) => Number.parseInt(row.at(-1) ?? '', 10));
+    expect(alike).toEqual(alike.toSorted((a, b) => a - b));
+    // A pair that is alone already leads to its votes further down.
+    await page.getByRole('link', { name: /^Latin American .* and European Union: / }).click();
+    await poll(() => page.url()).toContain('#pair');
   });
 
   test('is said in words of a group with one voting member, and comes as CSV with the members', async () => {

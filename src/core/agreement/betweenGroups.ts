@@ -51,7 +51,7 @@ export function betweenGroups(
 }
 
 /** The states in both groups, each at the votes at which it belonged to both. */
-function sharedMembers(first: VoterGroup, second: VoterGroup): readonly GroupMember[] {
+export function sharedMembers(first: VoterGroup, second: VoterGroup): readonly GroupMember[] {
   const secondByRow = new Map(second.members.map(({ row, columns }) => [row, columns]));
   return first.members.flatMap(({ row, columns }) => {
     const other = secondByRow.get(row);

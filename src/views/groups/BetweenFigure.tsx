@@ -1,30 +1,35 @@
 import { useMemo } from 'react';
-import { selectedResolutions } from '../../core/agreement/selection.ts';
 import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
-import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { measureFormat, valueText } from '../measure/measureText.ts';
 import { GroupMatrix } from './GroupMatrix.tsx';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { type GroupPair, groupPairs, rankPairs } from './groupPairs.ts';
+import { PAIR_ANCHOR } from './PairVotesFigure.tsx';
+import { SPLIT_ANCHOR } from './SplitFigures.tsx';
+
+const PAIR_LINK = `#${PAIR_ANCHOR}` as const;
+const SPLIT_LINK = `#${SPLIT_ANCHOR}` as const;
 
 /** How much the members of each two groups agreed, and those of each group among themselves. */
 export function BetweenFigure({ view, index, table, selection, groups }: GroupFigureProps) {
   const { formats } = useMessages();
   const words = useWords(GROUPS_WORDS);
   const frame = useWords(FRAME_WORDS);
-  const { measure, minShared, filter } = view;
+  const { measure, minShared } = view;
   const pairs = useMemo(
     () => groupPairs(table, groups, selection, measure),
     [table, groups, selection, measure],
   );
-  const votes = useMemo(() => {
-    const outcomes = new Set(selectedResolutions(table, selection).map(({ outcome }) => outcome));
-    return onView(view, { view: 'resolutions', filter: { ...filter, outcomes: [...outcomes] } });
-  }, [table, selection, view, filter]);
+  // A pair that is alone already has its votes further down.
+  const linkOf = ({ first, second }: GroupPair) => {
+    const pair = first === second ? [first] : [first, second];
+    if (pair.length === groups.length) return first === second ? SPLIT_LINK : PAIR_LINK;
+    return { ...view, groups: pair.map(({ id }) => id) };
+  };
   const format = measureFormat(measure, formats);
   const name = ({ first, second }: GroupPair) =>
     first === second ? words.within(first.name) : words.pair(first.name, second.name);
@@ -69,7 +74,7 @@ export function BetweenFigure({ view, index, table, selection, groups }: GroupFi
         pairs={pairs}
         range={measure}
         minimum={minShared}
-        votes={votes}
+        linkOf={linkOf}
         nameOf={name}
         format={(value) => valueText(value, format, frame)}
       />

@@ -14,14 +14,15 @@ interface GroupMatrixProps {
   /** The measure whose range the colours span. */
   readonly range: MeasureId;
   readonly minimum: number;
-  /** Where the cells lead. */
-  readonly votes: ViewState;
+  /** Where a cell leads: to the groups alone, or to a figure of this page. */
+  readonly linkOf: (pair: GroupPair) => ViewState | `#${string}`;
   readonly nameOf: (pair: GroupPair) => string;
   readonly format: (value: MeasureValue) => string;
 }
 
 /** The lower half of a table of groups by groups, since both halves would be the same, with the diagonal. */
 export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps) {
+  const { betweenHint } = useWords(GROUPS_WORDS);
   // Holds where a row is a grid: on a phone.
   const columns = { gridTemplateColumns: `repeat(${groups.length}, minmax(3.75rem, 1fr))` };
   return (
@@ -52,6 +53,7 @@ export function GroupMatrix({ title, groups, pairs, ...cell }: GroupMatrixProps)
         </tbody>
       </table>
       <StripeKey />
+      <p className="small muted screen-only">{betweenHint}</p>
     </section>
   );
 }
@@ -74,18 +76,26 @@ function StripeKey() {
 
 type MatrixCellProps = Omit<GroupMatrixProps, 'title' | 'groups' | 'pairs'> & { readonly pair: GroupPair };
 
-function MatrixCell({ pair, range, minimum, votes, nameOf, format }: MatrixCellProps) {
+function MatrixCell({ pair, range, minimum, linkOf, nameOf, format }: MatrixCellProps) {
   const { nTimes } = useMessages();
   const words = useWords(GROUPS_WORDS);
   const { value } = pair;
   const text = format(value);
   if (value.kind !== 'measured') return <td className="muted">{text}</td>;
   const n = nTimes(value.n);
+  const label = words.openVotes(nameOf(pair), text, n);
+  const to = linkOf(pair);
   return (
     <td className={isThin(value, minimum) ? 'thin' : `agree-${stepOf(value.value, range)}`}>
-      <ViewLink to={votes} label={words.openVotes(nameOf(pair), text, n)}>
-        {text}
-      </ViewLink>
+      {typeof to === 'string' ? (
+        <a href={to} aria-label={label}>
+          {text}
+        </a>
+      ) : (
+        <ViewLink to={to} label={label}>
+          {text}
+        </ViewLink>
+      )}
       <span className="muted">{n}</span>
     </td>
   );

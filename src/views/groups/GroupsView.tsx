@@ -16,6 +16,7 @@ import { GroupChoice } from './GroupChoice.tsx';
 import type { GroupFigureProps } from './groupFigureProps.ts';
 import { LoyaltyFigure } from './LoyaltyFigure.tsx';
 import { chosenGroups } from './offeredGroups.ts';
+import { PairVotesFigure } from './PairVotesFigure.tsx';
 import { SplitFigures } from './SplitFigures.tsx';
 import { useShownGroups } from './useShownGroups.ts';
 import './GroupsView.css';
@@ -78,12 +79,14 @@ const Figures = memo(function Figures({ view, index, groups }: FiguresProps) {
 const OtherFigures = memo(function OtherFigures({ view, index, groups }: FiguresProps) {
   const { table, selection } = useVoteSelection({ view, index });
   const props = { view, index, table, selection, groups };
+  const [first, second, ...others] = groups;
   return (
     <>
       <div className="figure-with-choice">
         {view.embed === undefined && <MeasureChoice />}
         <BetweenFigure {...props} />
       </div>
+      {first && second && others.length === 0 && <PairVotesFigure {...props} pair={[first, second]} />}
       <LoyaltyFigure {...props} />
       <SplitFigures {...props} />
     </>

@@ -9,6 +9,9 @@ import { everyVoter } from './groupVoterCache.ts';
 import { apartColumns, splitColumns } from './splitColumns.tsx';
 import { apartRows, splitRows, type VotesOfGroup, votesOfGroups } from './splitRows.ts';
 
+/** The name in links of the votes that divided a group. */
+export const SPLIT_ANCHOR = 'split';
+
 /** The votes that divided each group most, and those in which it stood as one against the rest. */
 export function SplitFigures({ view, index, table, selection, groups }: GroupFigureProps) {
   const votes = useMemo(
@@ -42,7 +45,7 @@ function SplitFigure({ view, index, votes, count }: VotesFigureProps) {
     <ViewFigure
       view={view}
       index={index}
-      anchor="split"
+      anchor={SPLIT_ANCHOR}
       fileName="groups-split"
       title={title}
       subtitle={votes.length === 1 ? words.splitSubtitleOne : words.splitSubtitle}
