@@ -27,8 +27,8 @@ export interface AlignmentWords {
   readonly matrixTitle: (blocs: string, closest: string, furthest: string) => string;
   readonly blocSizes: (sizes: readonly number[]) => string;
   readonly noBlocs: string;
-  readonly closestPair: (first: string, second: string, value: string) => string;
-  readonly furthestPair: (first: string, second: string, value: string) => string;
+  readonly closestPair: (first: string, second: string, value: string, n: number) => string;
+  readonly furthestPair: (first: string, second: string, value: string, n: number) => string;
   readonly matrixNothing: (least: number) => string;
   readonly matrixSubtitle: (measure: string, states: number, order: string) => string;
   readonly matrixN: (votes: number, pairs: number) => string;
@@ -224,10 +224,10 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     matrixTitle: (blocs, closest, furthest) => `${blocs}: ${closest}, ${furthest}`,
     blocSizes: (sizes) => `${en.number(sizes.length)} blocs, of ${en.list(sizes.map(en.number))} states`,
     noBlocs: 'No blocs',
-    closestPair: (first, second, value) =>
-      `${withArticle(first)} and ${withArticle(second)} are closest (${value})`,
-    furthestPair: (first, second, value) =>
-      `${withArticle(first)} and ${withArticle(second)} furthest apart (${value})`,
+    closestPair: (first, second, value, n) =>
+      `${withArticle(first)} and ${withArticle(second)} are closest (${value}, n ${en.number(n)})`,
+    furthestPair: (first, second, value, n) =>
+      `${withArticle(first)} and ${withArticle(second)} furthest apart (${value}, n ${en.number(n)})`,
     matrixNothing: (least) => `No two states share ${en.number(least)} votes or more`,
     matrixSubtitle: (measure, states, order) =>
       `${measure} of every pair among ${statesEn(states)}. Order: ${lowerFirst(order)}`,
@@ -415,8 +415,8 @@ export const ALIGNMENT_WORDS: Words<AlignmentWords> = {
     matrixTitle: (blocs, closest, furthest) => `${blocs}：${closest}，${furthest}`,
     blocSizes: (sizes) => `${zh.number(sizes.length)}个集团，分别有${zh.list(sizes.map(zh.number))}国`,
     noBlocs: '没有集团',
-    closestPair: (first, second, value) => `${first}与${second}最接近（${value}）`,
-    furthestPair: (first, second, value) => `${first}与${second}相距最远（${value}）`,
+    closestPair: (first, second, value, n) => `${first}与${second}最接近（${value}，n ${zh.number(n)}）`,
+    furthestPair: (first, second, value, n) => `${first}与${second}相距最远（${value}，n ${zh.number(n)}）`,
     matrixNothing: (least) => `没有两国的共同表决达到${zh.number(least)}次`,
     matrixSubtitle: (measure, states, order) =>
       `${zh.number(states)}个国家两两之间的${measure}；顺序：${order}`,

@@ -71,12 +71,12 @@ describe('the matrix', () => {
     const page = await openAlignment();
     const heading = page.getByRole('heading', { level: 2, name: /blocs/ });
     const title = (await heading.textContent()) ?? '';
-    expect(title).toContain('Belgium and Luxembourg are closest (100%)');
+    expect(title).toContain('Belgium and Luxembourg are closest (100%, n 36)');
     expect(title).toContain(
-      'China and the United Kingdom of Great Britain and Northern Ireland furthest apart (0%)',
+      'China and the United Kingdom of Great Britain and Northern Ireland furthest apart (0%, n 71)',
     );
-    expect(agreementOf('BEL', 'LUX').strict).toBe(1);
-    expect(agreementOf('CHN', 'GBR').strict).toBe(0);
+    expect(agreementOf('BEL', 'LUX')).toMatchObject({ strict: 1, n: 36 });
+    expect(agreementOf('CHN', 'GBR')).toMatchObject({ strict: 0, n: 71 });
     expect(await page.getByText(/^n 71 votes, 1,613 pairs with a value/).count()).toBe(1);
     await page.getByText('Who stands in which bloc').click();
     const members = await page.getByText(/^Bloc \d: /).allTextContents();

@@ -1,5 +1,6 @@
 import type { AlignmentWords } from '../../i18n/alignment.ts';
 import { type Alignment, stateAt } from './alignment.ts';
+import { pairValue } from './pairText.ts';
 
 /** What the matrix shows, in a line and in full: its blocs, the closest and the furthest pair. */
 export function matrixTitle(
@@ -15,10 +16,14 @@ export function matrixTitle(
   }
   const nameAt = (place: number) => stateAt(alignment, place).name;
   const { closest, furthest } = extremes;
+  const valueOf = ({ a, b, value }: typeof closest) => {
+    const measured = pairValue(alignment, a, b);
+    return [format(value), measured.kind === 'measured' ? measured.n : 0] as const;
+  };
   const title = words.matrixTitle(
     blocs.length < 2 ? words.noBlocs : words.blocSizes(blocs.map(({ length }) => length)),
-    words.closestPair(nameAt(closest.a), nameAt(closest.b), format(closest.value)),
-    words.furthestPair(nameAt(furthest.a), nameAt(furthest.b), format(furthest.value)),
+    words.closestPair(nameAt(closest.a), nameAt(closest.b), ...valueOf(closest)),
+    words.furthestPair(nameAt(furthest.a), nameAt(furthest.b), ...valueOf(furthest)),
   );
   return [title, words.matrixFinding(title, extremes.many)];
 }
