@@ -16,14 +16,14 @@ export function matrixTitle(
   }
   const nameAt = (place: number) => stateAt(alignment, place).name;
   const { closest, furthest } = extremes;
-  const valueOf = ({ a, b, value }: typeof closest) => {
+  const textOf = ({ a, b, value }: typeof closest) => {
     const measured = pairValue(alignment, a, b);
     return [format(value), measured.kind === 'measured' ? measured.n : 0] as const;
   };
   const title = words.matrixTitle(
     blocs.length < 2 ? words.noBlocs : words.blocSizes(blocs.map(({ length }) => length)),
-    words.closestPair(nameAt(closest.a), nameAt(closest.b), ...valueOf(closest)),
-    words.furthestPair(nameAt(furthest.a), nameAt(furthest.b), ...valueOf(furthest)),
+    words.closestPair(nameAt(closest.a), nameAt(closest.b), ...textOf(closest)),
+    words.furthestPair(nameAt(furthest.a), nameAt(furthest.b), ...textOf(furthest)),
   );
   return [title, words.matrixFinding(title, extremes.many)];
 }
