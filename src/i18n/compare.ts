@@ -118,7 +118,8 @@ export const COMPARE_WORDS: Words<CompareWords> = {
       `${votesEn(votes)} of the selection ${votes === 1 ? 'is' : 'are'} not counted: ${en.list(reasons)}.`,
     unsharedPart: (votes, reason) => `in ${en.number(votes)} ${reason}`,
     notMember: 'at least one of the two was not a member of the body that day',
-    noRecord: 'at least one of the two has no record (not a member, or absent: this source does not say)',
+    noRecord:
+      'no vote of at least one of the two is recorded (not a member, or absent: the source does not say)',
     notRecorded: 'a position is not recorded',
     notVoting: 'at least one of the two did not vote',
 
@@ -173,16 +174,16 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     gridTitle: (differing, comparable) =>
       `${en.number(differing)} of ${votesEn(comparable)} in which at least two took part divided these states`,
     gridNothing: 'No vote in which two of these states took part',
-    gridSubtitle: (votes) => `${votesEn(votes)} held while at least one was a member, the newest first`,
+    gridSubtitle: (votes) => `${votesEn(votes)} with a record of at least one, the newest first`,
     gridSubtitleDiffering: (shown, votes) =>
-      `${en.number(shown)} of ${votesEn(votes)} held while at least one was a member: those in which two of them voted and not alike`,
+      `${en.number(shown)} of ${votesEn(votes)} with a record of at least one: those in which two of them voted and not alike`,
     gridRows: 'Votes shown',
     gridChoices: { all: 'All votes', differing: 'Only where they differed' },
     gridKey: 'Key',
     gridLimits: 'What became of a text, and what the other members did: open the vote for that.',
     emptyCell: {
       notMember: 'empty: not a member that day',
-      noRecord: 'empty: no record (not a member, or absent: this source does not say)',
+      noRecord: 'empty: no vote recorded (not a member, or absent: the source does not say)',
     },
 
     columns: {
@@ -216,7 +217,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     unshared: (votes, reasons) => `所选表决中有${zh.number(votes)}次不计入：${reasons.join('；')}。`,
     unsharedPart: (votes, reason) => `${zh.number(votes)}次${reason}`,
     notMember: '至少一方当日不是该机构成员',
-    noRecord: '至少一方没有记录（非成员或缺席，来源未说明）',
+    noRecord: '至少一方没有投票记录（非成员或缺席，来源未说明）',
     notRecorded: '有立场未记录',
     notVoting: '至少一方未投票',
 
@@ -268,16 +269,16 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     gridTitle: (differing, comparable) =>
       `至少两国参加的${zh.number(comparable)}次表决中，这些国家有${zh.number(differing)}次立场不同`,
     gridNothing: '没有其中两国都参加的表决',
-    gridSubtitle: (votes) => `至少一国为成员时举行的${zh.number(votes)}次表决，最近的在前`,
+    gridSubtitle: (votes) => `至少有一国记录的${zh.number(votes)}次表决，最近的在前`,
     gridSubtitleDiffering: (shown, votes) =>
-      `至少一国为成员时举行的${zh.number(votes)}次表决中的${zh.number(shown)}次：其中两国投票且立场不同`,
+      `至少有一国记录的${zh.number(votes)}次表决中的${zh.number(shown)}次：其中两国投票且立场不同`,
     gridRows: '所示表决',
     gridChoices: { all: '全部表决', differing: '只显示立场不同的' },
     gridKey: '图例',
     gridLimits: '案文的结果以及其他成员的立场：请打开该次表决查看。',
     emptyCell: {
       notMember: '空白：当日不是成员',
-      noRecord: '空白：没有记录（非成员或缺席，来源未说明）',
+      noRecord: '空白：没有投票记录（非成员或缺席，来源未说明）',
     },
 
     columns: {

@@ -49,9 +49,11 @@ export interface ResolutionWords {
   readonly seat: (name: string, group: string, position: string) => string;
   readonly mapTitle: (parts: readonly { position: CastPosition; groups: readonly string[] }[]) => string;
   readonly mapSubtitle: string;
-  readonly mapLimits: string;
+  /** `isWhole`: whether every member is on record, so that all others were none. */
+  readonly mapLimits: (isWhole: boolean) => string;
   readonly mapSummary: (parts: readonly string[]) => string;
   readonly notMember: string;
+  readonly noVoteRecorded: string;
   readonly countOf: (label: string, count: number) => string;
   readonly members: string;
   readonly tallyLimits: string;
@@ -171,10 +173,11 @@ const EN: ResolutionWords = {
           )
           .join('; '),
   mapSubtitle: 'Position of each member on the map of the world',
-  mapLimits:
-    'Large states catch the eye, but each has one vote. States in plain land were not members and had no vote. Votes that were explained or positions stated in the debate are not shown.',
+  mapLimits: (isWhole) =>
+    `Large states catch the eye, but each has one vote. ${isWhole ? 'States in plain land were not members and had no vote.' : 'Of states in plain land no vote is recorded: they were not members, or absent.'} Votes that were explained or positions stated in the debate are not shown.`,
   mapSummary: (parts) => `Map of the world: ${parts.join('; ')}.`,
   notMember: 'Not a member',
+  noVoteRecorded: 'No vote recorded',
   countOf: (label, count) => `${label} ${en.number(count)}`,
   members: 'Members',
   tallyLimits:
@@ -307,10 +310,11 @@ const ZH: ResolutionWords = {
           )
           .join('；'),
   mapSubtitle: '各成员的立场在世界地图上的分布',
-  mapLimits:
-    '面积大的国家显眼，但每国只有一票。素色区域当时不是成员，没有投票权。对投票的解释和辩论中表明的立场未显示。',
+  mapLimits: (isWhole) =>
+    `面积大的国家显眼，但每国只有一票。${isWhole ? '素色区域当时不是成员，没有投票权。' : '素色区域没有投票记录：当时不是成员，或缺席。'}对投票的解释和辩论中表明的立场未显示。`,
   mapSummary: (parts) => `世界地图：${parts.join('；')}。`,
   notMember: '非成员',
+  noVoteRecorded: '没有投票记录',
   countOf: (label, count) => `${label} ${zh.number(count)}`,
   members: '成员数',
   tallyLimits: '未显示各成员立场的强弱、投票的理由，以及表决前案文的改动。',

@@ -1,6 +1,8 @@
 import type { CastPosition } from '../position.ts';
 import type { PairCell } from './pairTable.ts';
+import type { Membership } from './seat.ts';
 import { type ResolutionSelection, selectedColumns } from './selection.ts';
+import { silenceOf } from './silence.ts';
 import { castAt, positionAt, type VoteTable } from './voteTable.ts';
 
 /** A vote in which two states both took a position. */
@@ -30,11 +32,12 @@ export function cellOf({ first, second }: Pick<PairVote, 'first' | 'second'>): P
 }
 
 /**
- * Why votes of a selection are not shared: of so many at least one of the two has no record (it was no member that
- * day or, where the source leaves absences out, may have been absent), of so many more one is not recorded, of the
- * rest one did not vote.
+ * Why votes of a selection are not shared: in so many at least one of the two was no member that day, by the roster; of
+ * so many more one has no record and may have been no member or absent; of so many more one is not recorded; of the rest
+ * one did not vote.
  */
 export interface UnsharedVotes {
+  readonly notMember: number;
   readonly noRecord: number;
   readonly notRecorded: number;
   readonly notVoting: number;
@@ -46,11 +49,15 @@ export function unsharedVotes(
   a: number,
   b: number,
   selection: ResolutionSelection,
+  isMember: Membership,
 ): UnsharedVotes {
-  const counts = { noRecord: 0, notRecorded: 0, notVoting: 0 };
+  const counts = { notMember: 0, noRecord: 0, notRecorded: 0, notVoting: 0 };
+  const silences = [a, b].map((row) => silenceOf(table, row, isMember));
   for (const column of selectedColumns(selection)) {
     const pair = [positionAt(table, column, a), positionAt(table, column, b)];
-    if (pair.includes(undefined)) counts.noRecord += 1;
+    const silent = silences.map((silence) => silence(column));
+    if (silent.includes('notMember')) counts.notMember += 1;
+    else if (silent.includes('noRecord')) counts.noRecord += 1;
     else if (pair.includes('notRecorded')) counts.notRecorded += 1;
     else if (pair.includes('X')) counts.notVoting += 1;
   }

@@ -1,6 +1,7 @@
 import type { PositionCount } from '../vote/memberVotes.ts';
-import { type Membership, positionCounts } from './positionCounts.ts';
+import { positionCounts } from './positionCounts.ts';
 import { type Rate, rateOf } from './rate.ts';
+import type { Membership } from './seat.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
 

@@ -1,14 +1,10 @@
 import { POSITIONS, type Position } from '../position.ts';
 import { remember } from '../remember.ts';
-import type { Resolution } from '../resolution.ts';
-import type { StateCode } from '../state/stateCode.ts';
 import type { PositionCount } from '../vote/memberVotes.ts';
 import { countCommon, forEachBit, setBit } from './bits.ts';
+import { type Membership, seatOf } from './seat.ts';
 import type { ResolutionSelection } from './selection.ts';
 import type { VoteTable } from './voteTable.ts';
-
-/** Whether a state was a member of the body on the day of a vote; undefined where the roster does not say. */
-export type Membership = (state: StateCode, resolution: Resolution) => boolean | undefined;
 
 /**
  * How often a state stood in each position over a selection of votes.
@@ -85,23 +81,5 @@ function readSeatVotes(table: VoteTable, row: number, isMember: Membership): Sea
     ),
     absentWithout: within(strangers, 'X'),
     unrecordedWithout: within(strangers, 'notRecorded'),
-  };
-}
-
-/** A state that others are joined to has their seats too, and they have none besides. */
-function seatOf(
-  { states, joined }: VoteTable,
-  row: number,
-  isMember: Membership,
-): (resolution: Resolution) => boolean | undefined {
-  const state = states[row];
-  const isJoined = state !== undefined && [...joined.values()].some((ended) => ended.includes(state));
-  if (state === undefined || isJoined) return () => undefined;
-  const others = joined.get(state);
-  if (others === undefined) return (resolution) => isMember(state, resolution);
-  const line = [state, ...others];
-  return (resolution) => {
-    const answers = line.map((code) => isMember(code, resolution));
-    return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
   };
 }

@@ -7,6 +7,7 @@ import { FRAME_WORDS } from '../../i18n/frame.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
 import { intervalText, measureFormat, valueText } from '../measure/measureText.ts';
+import { isMember } from '../membership.ts';
 import type { PairComparison } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -86,16 +87,18 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
 /** Why the rest of the selection is not counted; nothing where all of it is. */
 function UnsharedWords({ table, selection, pair }: VoteSelection & { readonly pair: PairComparison }) {
   const words = useWords(COMPARE_WORDS);
-  const { noRecord, notRecorded, notVoting } = unsharedVotes(
+  const { notMember, noRecord, notRecorded, notVoting } = unsharedVotes(
     table,
     pair.first.row,
     pair.second.row,
     selection,
+    isMember,
   );
-  const total = noRecord + notRecorded + notVoting;
+  const total = notMember + noRecord + notRecorded + notVoting;
   if (total === 0) return null;
   const parts = [
-    { votes: noRecord, reason: table.recordsAbsence ? words.notMember : words.noRecord },
+    { votes: notMember, reason: words.notMember },
+    { votes: noRecord, reason: words.noRecord },
     { votes: notRecorded, reason: words.notRecorded },
     { votes: notVoting, reason: words.notVoting },
   ].filter(({ votes }) => votes > 0);

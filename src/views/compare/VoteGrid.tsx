@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type GridVote, isComparable, isDiffering, voteGrid } from '../../core/agreement/voteGrid.ts';
+import type { Silence } from '../../core/agreement/silence.ts';
+import {
+  type GridVote,
+  isComparable,
+  isDiffering,
+  silenceIn,
+  voteGrid,
+} from '../../core/agreement/voteGrid.ts';
 import { POSITIONS } from '../../core/position.ts';
 import { COMPARE_WORDS } from '../../i18n/compare.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -9,6 +16,7 @@ import { useDataTable } from '../../ui/useDataTable.ts';
 import { changeView } from '../../url/useViewState.ts';
 import { GRID_ROWS } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { isMember } from '../membership.ts';
 import type { ComparedState } from '../pair/comparison.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -44,6 +52,16 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
   const differing = useMemo(() => all.filter(isDiffering), [all]);
   const comparable = useMemo(() => all.filter(isComparable).length, [all]);
   const rows = gridRows === 'all' ? all : differing;
+  const silence = useMemo(
+    () =>
+      silenceIn(
+        table,
+        states.map(({ row }) => row),
+        rows,
+        isMember,
+      ),
+    [table, states, rows],
+  );
   const columns = useMemo(
     () => [
       ...voteColumns<GridRow>(messages, view),
@@ -88,7 +106,7 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
           chosen={gridRows}
           onChange={(chosen) => changeView({ gridRows: chosen })}
         />
-        <GridKey states={states} isAbsenceKnown={table.recordsAbsence} />
+        <GridKey states={states} silence={silence} />
       </div>
       {rows.length > 0 && (
         <LimitedTable
@@ -111,11 +129,11 @@ function gridKey({ resolution }: GridRow): string {
 
 interface GridKeyProps {
   readonly states: readonly ComparedState[];
-  /** Whether the source says who was absent, so that no record means no member. */
-  readonly isAbsenceKnown: boolean;
+  /** What an empty cell means; undefined where there is none. */
+  readonly silence: Silence | undefined;
 }
 
-function GridKey({ states, isAbsenceKnown }: GridKeyProps) {
+function GridKey({ states, silence }: GridKeyProps) {
   const { positions } = useMessages();
   const words = useWords(COMPARE_WORDS);
   return (
@@ -125,7 +143,7 @@ function GridKey({ states, isAbsenceKnown }: GridKeyProps) {
           <PositionBox position={position} /> {positions[position]}
         </li>
       ))}
-      <li className="muted">{words.emptyCell[isAbsenceKnown ? 'notMember' : 'noRecord']}</li>
+      {silence !== undefined && <li className="muted">{words.emptyCell[silence]}</li>}
       {states.length > MOST_FOR_NAMES &&
         states.map(({ code, name }) => (
           <li key={code}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapLegendEntry, MapMark } from '../../charts/worldMap/mapMark.ts';
 import { WorldMap } from '../../charts/worldMap/WorldMap.tsx';
 import type { StateCode } from '../../core/state/stateCode.ts';
+import { hasEveryMember } from '../../core/vote/hasEveryMember.ts';
 import { countPositions, presentPositions } from '../../core/vote/memberVotes.ts';
 import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -21,6 +22,7 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
   const words = useWords(RESOLUTION_WORDS);
   const { positions } = messages;
   const counts = countPositions(votes);
+  const isWhole = hasEveryMember(resolution, votes);
   const marks = useMemo(
     () =>
       new Map<StateCode, MapMark>(
@@ -43,9 +45,9 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
           votes.filter((vote) => vote.position === position).length,
         ),
       })),
-      { fill: 'none', label: words.notMember },
+      { fill: 'none', label: isWhole ? words.notMember : words.noVoteRecorded },
     ],
-    [votes, messages, words],
+    [votes, messages, words, isWhole],
   );
   const title = words.mapTitle(unitedGroups(votes, messages));
   return (
@@ -59,7 +61,7 @@ export function MapFigure({ view, index, resolution, votes }: VoteFigureProps) {
       context={voteContext(resolution, messages, words)}
       n={words.nMembers(votes.length)}
       finding={title}
-      limits={words.mapLimits}
+      limits={words.mapLimits(isWhole)}
       columns={recordColumns(view, index, resolution, messages)}
       rows={votes}
       rowKey={({ state }) => state}

@@ -1,16 +1,12 @@
 import type { PositionRow } from '../../charts/positionBars/layout.ts';
-import { heldCount, type Membership, positionCounts } from '../../core/agreement/positionCounts.ts';
+import { heldCount, positionCounts } from '../../core/agreement/positionCounts.ts';
+import { type Membership, seatOf } from '../../core/agreement/seat.ts';
 import { selectedResolutions } from '../../core/agreement/selection.ts';
+import type { Silence } from '../../core/agreement/silence.ts';
 import type { VoteTable } from '../../core/agreement/voteTable.ts';
-import type { Resolution } from '../../core/resolution.ts';
-import { isMemberOn } from '../../core/roster/memberOn.ts';
-import type { StateCode } from '../../core/state/stateCode.ts';
 import type { PositionCount } from '../../core/vote/memberVotes.ts';
 import type { ComparedState } from '../pair/comparison.ts';
 import type { NamedPeriod } from '../periods/namedPeriod.ts';
-
-/** Why a state has no votes in a session: it was no member, or the source has no record and the roster is not known. */
-export type GapReason = 'notMember' | 'noRecord';
 
 /** A session with what a state did in it. */
 export interface StateSession {
@@ -18,38 +14,31 @@ export interface StateSession {
   readonly counts: PositionCount;
   /** Votes held while it was a member; 0 where there is a gap. */
   readonly held: number;
-  readonly gap: GapReason | undefined;
+  readonly gap: Silence | undefined;
 }
 
 /** What a state did in each session, those without votes included. */
 export function stateSessions(
   table: VoteTable,
-  { row, code }: ComparedState,
+  { row }: Pick<ComparedState, 'row'>,
   periods: readonly NamedPeriod[],
   isMember: Membership,
 ): readonly StateSession[] {
+  const isSeated = seatOf(table, row, isMember);
   return periods.map((period) => {
     const { selection } = period.period;
     const counts = positionCounts(table, row, selection, isMember);
     const held = heldCount(counts);
-    const line = [code, ...(table.joined.get(code) ?? [])];
-    const gap = held > 0 ? undefined : gapReason(line, selectedResolutions(table, selection));
-    return { period, counts, held, gap };
+    if (held > 0) return { period, counts, held, gap: undefined };
+    const wasNone = selectedResolutions(table, selection).every((text) => isSeated(text) === false);
+    return { period, counts, held, gap: wasNone ? 'notMember' : 'noRecord' };
   });
-}
-
-/** A state that others are joined to was a member where any of them was. */
-function gapReason(line: readonly StateCode[], texts: readonly Resolution[]): GapReason {
-  const isKnown = texts.every(
-    ({ body, date }) => date !== undefined && line.every((code) => isMemberOn(body, code, date) === false),
-  );
-  return isKnown ? 'notMember' : 'noRecord';
 }
 
 interface RowWords {
   readonly nTimes: (votes: number) => string;
   readonly range: (first: string, last: string) => string;
-  readonly gap: Readonly<Record<GapReason, (sessions: number) => string>>;
+  readonly gap: Readonly<Record<Silence, (sessions: number) => string>>;
 }
 
 /** The rows of the picture: one for each session with votes, and one for all sessions of a gap together. */

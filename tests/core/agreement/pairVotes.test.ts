@@ -38,10 +38,24 @@ describe(pairVotes, () => {
 describe(unsharedVotes, () => {
   test('have one reason each: no record before not recorded before not voting', () => {
     const table = tableOf('YX--?Y', 'YY?XXX', 'YYYYYY');
-    expect(unsharedVotes(table, 0, 1, selectAll(table))).toEqual({
+    expect(unsharedVotes(table, 0, 1, selectAll(table), () => undefined)).toEqual({
+      notMember: 0,
       noRecord: 2,
       notRecorded: 1,
       notVoting: 2,
+    });
+  });
+
+  test('call a state without a record no member only where the roster says so', () => {
+    const table = tableOf('-----', 'YYYYX', 'YYYYY');
+    const wasMember = [true, false, undefined, undefined, false];
+    const isMember = (_: unknown, { symbol }: { readonly symbol: string | undefined }) =>
+      wasMember[Number(symbol?.slice(1))];
+    expect(unsharedVotes(table, 0, 1, selectAll(table), isMember)).toEqual({
+      notMember: 2,
+      noRecord: 3,
+      notRecorded: 0,
+      notVoting: 0,
     });
   });
 
@@ -51,9 +65,10 @@ describe(unsharedVotes, () => {
         const grid = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
         const table = buildVoteTable(makeDataSet(grid));
         const selection = selectAll(table);
-        const { noRecord, notRecorded, notVoting } = unsharedVotes(table, 0, 1, selection);
+        const unshared = unsharedVotes(table, 0, 1, selection, (_, { symbol }) => symbol !== 'R1');
         const shared = sharedCountOf(pairTable(table, 0, 1, selection));
-        expect(shared + noRecord + notRecorded + notVoting).toBe(selection.count);
+        const unsharedCount = Object.values(unshared).reduce((sum, count) => sum + count, 0);
+        expect(shared + unsharedCount).toBe(selection.count);
       }),
     );
   });

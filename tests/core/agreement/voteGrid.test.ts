@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Membership } from '../../../src/core/agreement/seat.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
-import { isComparable, isDiffering, voteGrid } from '../../../src/core/agreement/voteGrid.ts';
+import { isComparable, isDiffering, silenceIn, voteGrid } from '../../../src/core/agreement/voteGrid.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { type Grid, makeDataSet, makeGrid } from './builders.ts';
 
@@ -24,6 +25,25 @@ describe(voteGrid, () => {
   test('keeps "no member", "not recorded", "not voting" and "abstaining" four things', () => {
     const [vote] = gridOf(makeGrid('-', '?', 'X', 'A', 'Y'), [0, 1, 2, 3]);
     expect(vote?.positions).toEqual([undefined, 'notRecorded', 'X', 'A']);
+  });
+});
+
+describe(silenceIn, () => {
+  const silence = (grid: Grid, isMember: Membership) => {
+    const table = buildVoteTable(makeDataSet(grid));
+    const rows = [0, 1];
+    return silenceIn(table, rows, voteGrid(table, rows, selectAll(table)), isMember);
+  };
+
+  test('is none where every state has a record in every vote shown', () => {
+    expect(silence(makeGrid('YX-', '?N-', 'YYY'), () => undefined)).toBeUndefined();
+  });
+
+  test('is no membership only where the roster says so of each', () => {
+    const grid = makeGrid('Y-Y', '--N', 'YYY');
+    expect(silence(grid, () => false)).toBe('notMember');
+    expect(silence(grid, () => undefined)).toBe('noRecord');
+    expect(silence(makeGrid('Y-Y', 'NY-', 'YYY'), (_, { symbol }) => symbol === 'R2')).toBe('noRecord');
   });
 });
 

@@ -4,7 +4,7 @@ import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import type { Resolution } from '../../../src/core/resolution.ts';
 import { mostAbstainingSession, sessionBars, stateSessions } from '../../../src/views/state/sessionRows.ts';
-import { makeCode, makeDataSet, makeDate, makeGrid } from '../../core/agreement/builders.ts';
+import { makeDataSet, makeDate, makeGrid } from '../../core/agreement/builders.ts';
 
 const WORDS = {
   nTimes: (votes: number) => `n ${votes}`,
@@ -31,7 +31,10 @@ function sessionsFor(row: string, fields: Partial<Resolution> = {}) {
     label: String(place + 1),
     name: `Session ${place + 1}`,
   }));
-  return stateSessions(table, { code: makeCode(0), name: 'A', row: 0 }, periods, () => undefined);
+  // The roster of the Security Council is not known; of other bodies it says what the row does.
+  return stateSessions(table, { row: 0 }, periods, (_, { body, session }) =>
+    body === 'SC' ? undefined : row[Number(session) - 1] !== '-',
+  );
 }
 
 describe(stateSessions, () => {
