@@ -72,7 +72,8 @@ brought up to date.
 
 Example: npm run --silent rollcall -- ingest --out public/data/hrc-2022-2023 ../documents
 `,
-  check: `Says what is wrong with a data set: columns, types, references, tallies, members.
+  check: `Says what is wrong with a data set: columns, types, references, symbols against bodies, sessions and days, tallies,
+outcomes, members.
 
 Usage: npm run --silent rollcall -- check DIR
 

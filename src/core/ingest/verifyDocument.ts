@@ -3,7 +3,8 @@ import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Basis, Position } from '../position.ts';
 import type { Status } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
-import { areEqualTallies, countTally, type Tally } from '../tally.ts';
+import { areEqualTallies, countTally, formatTally, type Tally } from '../tally.ts';
+import { contradictsVotes } from '../vote/contradictsVotes.ts';
 import { collectPositions, type ListedPositions } from './collectPositions.ts';
 import type { Finding } from './finding.ts';
 import { findListFindings } from './listFindings.ts';
@@ -48,6 +49,7 @@ export function verifyDocument(document: ParsedDocument, facts: RosterFacts): Ve
     ...findTallyFindings(document, counted, members),
     ...findRosterFindings(document, members),
     ...(listed === undefined ? [] : findListFindings(listed)),
+    ...(counted === undefined || isProved(document, counted) ? findWrongOutcome(document, date, listed) : []),
   ];
   const isDisputed = contradictions.length > 0;
   const absent = findAbsent({ document, listed, counted, members, isDisputed });
@@ -61,6 +63,21 @@ export function verifyDocument(document: ParsedDocument, facts: RosterFacts): Ve
     support: supportOf(document, listed, isDisputed || dateFindings.length > 0),
     findings: [...dateFindings, ...contradictions, ...findMissingLists(document)],
   };
+}
+
+/** A closing that says “adopted” over more votes against than in favour. */
+function findWrongOutcome(
+  { body, kind, outcome, declared, closingLine }: ParsedDocument,
+  date: IsoDate | undefined,
+  listed: ListedPositions | undefined,
+): readonly Finding[] {
+  const positions = [...(listed?.positions ?? [])];
+  if (declared === undefined) return [];
+  if (!contradictsVotes({ body, kind, outcome }, { date, tally: declared, positions })) return [];
+  const found = `The outcome is given as ${outcome}, but the votes are ${formatTally(declared)}.`;
+  return [
+    { kind: 'outcome_differs', line: closingLine, found, done: 'Both are kept; the record is disputed.' },
+  ];
 }
 
 function findMissingLists({ outcome, declared, listed, closingLine }: ParsedDocument): readonly Finding[] {
@@ -79,9 +96,14 @@ function findAbsent(known: {
 }): readonly StateCode[] | undefined {
   const { document, listed, counted, members, isDisputed } = known;
   if (listed === undefined || counted === undefined || members === undefined || isDisputed) return undefined;
-  if (document.declared === undefined || !areEqualTallies(document.declared, counted)) return undefined;
+  if (!isProved(document, counted)) return undefined;
   if (listed.unresolved.length > 0) return undefined;
   return [...members].filter((member) => !listed.positions.has(member));
+}
+
+/** Whether the lists hold what the tally states. */
+function isProved({ declared }: ParsedDocument, counted: Tally): boolean {
+  return declared !== undefined && areEqualTallies(declared, counted);
 }
 
 function makeVotes(

@@ -1,11 +1,11 @@
 import { groupBy } from '../ingest/groupBy.ts';
 import type { RosterFacts } from '../ingest/rosterFacts.ts';
 import { isCast } from '../position.ts';
-import type { Problem } from '../problem.ts';
 import type { Resolution } from '../resolution.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { DecodedPackage } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
+import { findExplained } from './findExplained.ts';
 import { tableFile } from './table.ts';
 
 /**
@@ -36,12 +36,6 @@ export function checkMembers({ dataSet, rows }: DecodedPackage, facts: RosterFac
     const named = new Set(own.map(({ state }) => state));
     return [...strangers, ...findUnnamed(resolution, rows.resolutions[index], members, named)];
   });
-}
-
-/** The records of which a problem says that their date cannot be true. */
-function findExplained(problems: readonly Problem[]): ReadonlySet<string> {
-  const telling = problems.filter(({ kind }) => kind === 'bad_date');
-  return new Set(telling.flatMap(({ resolutionId }) => resolutionId ?? []));
 }
 
 function membersAt({ body, date }: Resolution, facts: RosterFacts): ReadonlySet<StateCode> | undefined {

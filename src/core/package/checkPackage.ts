@@ -4,6 +4,7 @@ import { checkBasis } from './checkBasis.ts';
 import { checkMembers } from './checkMembers.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkTallies } from './checkTallies.ts';
+import { checkTexts } from './checkTexts.ts';
 import { statedRows } from './decodeDescriptor.ts';
 import { type DecodedPackage, decodePackage, type PackageContent } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
@@ -11,14 +12,15 @@ import { TABLE_NAMES, tableFile } from './table.ts';
 import { tablesVersion } from './tablesVersion.ts';
 
 /**
- * Everything that is wrong with a package: header and cells, keys and references, tallies against votes, votes
- * against the roster, version, date and rows against the tables. Empty where nothing is.
+ * Everything that is wrong with a package: header and cells, keys and references, texts against their symbols and
+ * sessions, tallies and outcomes against votes, votes against the roster, version, date and rows against the tables. Empty where nothing is.
  */
 export function checkPackage(content: PackageContent, facts: RosterFacts): readonly Fault[] {
   const decoded = decodePackage(content);
   return [
     ...decoded.faults,
     ...checkReferences(decoded),
+    ...checkTexts(decoded, facts),
     ...checkBasis(decoded),
     ...checkTallies(decoded),
     ...checkMembers(decoded, facts),

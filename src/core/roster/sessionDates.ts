@@ -4,10 +4,10 @@ import { type DateSpan, dateSpan } from './dateSpan.ts';
 
 /**
  * The days outside of which a session of a body adopted nothing: its first and its last day, both inclusive, or for
- * the Commission on Human Rights its whole year. A day between them need not have had a meeting.
+ * the Commission on Human Rights its whole year. The Security Council has no sessions; its years stand for them. A day between them need not have had a meeting.
  *
  * `session` is written `50`, `S-34` or, for the one organizational meeting that adopted texts, `OM/1`. Undefined
- * where the dates are not known: other bodies, and sessions of the Human Rights Council after the 61st and S-39.
+ * where the dates are not known: those of the General Assembly, and sessions of the Human Rights Council after the 61st and S-39.
  */
 export function sessionDates(body: Body, session: string): DateSpan | undefined {
   switch (body) {
@@ -15,8 +15,9 @@ export function sessionDates(body: Body, session: string): DateSpan | undefined 
       return HRC_SESSIONS.get(session);
     case 'CHR':
       return yearSpan(commissionYear(session));
-    case 'GA':
     case 'SC':
+      return yearSpan(/^(?:19|20)\d{2}$/.test(session) ? Number(session) : undefined);
+    case 'GA':
       return undefined;
   }
 }

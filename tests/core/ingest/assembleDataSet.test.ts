@@ -102,7 +102,7 @@ describe(assembleDataSet, () => {
 
   test.each([
     ['outcome', { outcome: 'adopted_without_vote' as const, declared: undefined, listed: undefined }],
-    ['tally', { declared: tally('2-2-0'), listed: undefined }],
+    ['tally', { declared: tally('3-1-0'), listed: undefined }],
     ['date', { date: day('2022-07-06') }],
   ])('sees that documents differ in %s', (word, changes) => {
     const { problems } = assemble(makeDocument(), inChinese(changes));

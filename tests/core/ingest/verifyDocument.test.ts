@@ -60,6 +60,14 @@ describe(verifyDocument, () => {
     expect(kindsOf({ declared: tally('2-0-1'), listed: lists })).toEqual(['tally_mismatch']);
   });
 
+  test('disputes what is said to be adopted with more against', () => {
+    const turned = verify({ declared: tally('1-2-1'), listed: listed({ Y: 'AAA', N: 'BBB CCC', A: 'DDD' }) });
+    expect(turned.status).toBe('disputed');
+    expect(turned.findings.map(({ found }) => found)).toEqual([
+      'The outcome is given as adopted_by_vote, but the votes are 1-2-1.',
+    ]);
+  });
+
   test('disputes a total above the membership, with lists or without', () => {
     expect(kindsOf({ declared: tally('4-1-1') })).toEqual(['impossible_total', 'tally_mismatch']);
     const without = { declared: tally('4-1-1'), listed: undefined };

@@ -142,6 +142,40 @@ describe(checkPackage, () => {
     ]);
   });
 
+  test('finds a body and a session that are not those of the symbol', () => {
+    expect(faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'body', 'GA'))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: body is GA, but A/HRC/RES/50/4 is a symbol of HRC',
+    ]);
+    expect(faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'session', '51'))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: session is 51, but A/HRC/RES/50/4 is a symbol of session 50',
+    ]);
+  });
+
+  test('finds a day on which the session did not meet, unless a problem says so', () => {
+    const late = (rows: string[][], header: readonly string[]) => put(rows, header, 2, 'date', '2022-07-01');
+    expect(faultsAfter('resolutions', late)).toEqual([]);
+    const early = faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'date', '2021-07-01'));
+    expect(early).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: date is 2021-07-01, but session 50 met between 2022-06-13 and 2022-07-08',
+    ]);
+    const { header, rows } = TABLES.problems;
+    const told = ['a.csv', '2', 'A-HRC-RES-50-4', 'bad_date', 'A problem.'];
+    const dated = Array.from(TABLES.resolutions.rows, (row) =>
+      row.map((cell) => (cell === '2022-07-07' && row[0] === 'A-HRC-RES-50-4' ? '2021-07-01' : cell)),
+    );
+    const resolutions = { header: TABLES.resolutions.header, rows: dated };
+    expect(check({ ...TABLES, resolutions, problems: { header, rows: [...rows, told] } })).toEqual([]);
+  });
+
+  test('finds an outcome that the stated tally cannot have come to, in records that are not disputed', () => {
+    const turned = (id: number) => (rows: string[][], header: readonly string[]) =>
+      put(rows, header, id, 'outcome', 'rejected');
+    expect(faultsAfter('resolutions', turned(2))).toEqual([
+      'resolutions.csv, row 2: A-HRC-RES-50-4: status is ok and outcome is rejected, but the votes are 2-1-1',
+    ]);
+    expect(faultsAfter('resolutions', turned(3))).toEqual([]);
+  });
+
   test('finds votes on a text adopted without one', () => {
     expect(
       faultsAfter('resolutions', (rows, header) => put(rows, header, 2, 'outcome', 'adopted_without_vote')),

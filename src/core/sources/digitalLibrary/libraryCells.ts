@@ -1,14 +1,18 @@
 import type { Kind } from '../../resolution.ts';
+import { type Conflict, settlePlace } from '../settlePlace.ts';
 import type { LibraryText } from './libraryText.ts';
 
 /**
  * The session of a text: `79`, `S-34` for `34sp`, `ES-11` for `11emsp`; of the Security Council, which has none, the
- * year. Undefined where neither its cell nor its symbol tells.
+ * year. The symbol of a resolution tells it first. Undefined where neither its cell nor its symbol tells.
  */
-export function readLibrarySession({ body, date, cells }: LibraryText): string | undefined {
+export function readLibrarySession({ body, date, cells }: LibraryText): {
+  readonly session: string | undefined;
+  readonly conflicts: readonly Conflict[];
+} {
   const printed = cells.session === undefined ? undefined : parseSession(cells.session);
-  const bySymbol = /^A\/(?:RES|DEC)\/((?:E?S-)?\d{1,3})\//.exec(cells.resolution ?? '')?.[1];
-  return printed ?? (body === 'SC' ? date?.slice(0, 4) : bySymbol) ?? cells.session;
+  const { session, conflicts } = settlePlace(cells.resolution ?? '', { body, session: printed });
+  return { session: session ?? (body === 'SC' ? date?.slice(0, 4) : cells.session), conflicts };
 }
 
 function parseSession(cell: string): string | undefined {

@@ -35,7 +35,7 @@ function makeResolution(id: ResolutionId, verified: VerifiedLibraryText): Resolu
   return {
     id,
     body,
-    session: readLibrarySession(text) ?? 'unknown',
+    session: readLibrarySession(text).session ?? 'unknown',
     symbol: symbolOf(text),
     draft: cells.draft,
     kind: readLibraryKind(text),

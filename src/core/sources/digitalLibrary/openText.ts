@@ -1,5 +1,6 @@
 import type { Body } from '../../body.ts';
 import type { IsoDate } from '../../isoDate.ts';
+import { symbolPlace } from '../../parse/symbolPlace.ts';
 import { type ColumnIndexes, detachText, keepCells } from '../compareRow.ts';
 import { readDay } from '../readDay.ts';
 import type { RowProblems } from '../rowProblems.ts';
@@ -36,8 +37,10 @@ export function openText(first: FirstRow, problems: RowProblems): TextRows {
   };
 }
 
-/** Symbols of the Assembly begin with `A/`, those of the Council with `S/`. */
+/** Symbols of the Assembly begin with `A/`, those of the Council with `S/`; of resolutions they tell more. */
 function bodyOf(symbol: string | undefined): Body | undefined {
+  const told = symbolPlace(symbol ?? '');
+  if (told !== undefined) return told.body;
   if (symbol?.startsWith('A/')) return 'GA';
   return symbol?.startsWith('S/') ? 'SC' : undefined;
 }

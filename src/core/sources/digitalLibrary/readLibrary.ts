@@ -1,8 +1,10 @@
 import { findCopiedLists, type ListedRecord } from '../../ingest/findCopiedLists.ts';
-import { toProblem } from '../../ingest/finding.ts';
+import { type Finding, toProblem } from '../../ingest/finding.ts';
 import { joinRecords } from '../../ingest/joinRecords.ts';
 import { knownStates } from '../../ingest/knownStates.ts';
 import { recordIds, repeatedRecords } from '../../ingest/recordIds.ts';
+import type { RosterFacts } from '../../ingest/rosterFacts.ts';
+import { verifyDate } from '../../ingest/verifyDate.ts';
 import type { DataSetRecords } from '../../package/encodeTables.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
@@ -83,7 +85,9 @@ function makeText(
   return {
     ...makeLibraryRecord(id, verified, source),
     problems: [
-      ...verified.findings.map((finding) => toProblem(finding, { source, resolutionId: id })),
+      ...[...findConflicts(rows, roster), ...verified.findings].map((finding) =>
+        toProblem(finding, { source, resolutionId: id }),
+      ),
       ...findBlanks(rows).map(
         (message): Problem => ({ source, line: text.row, resolutionId: id, kind: 'missing_symbol', message }),
       ),
@@ -98,9 +102,19 @@ function findBlanks({ text }: TextRows): readonly string[] {
     ...(resolution === undefined && draft === undefined
       ? [`There is no symbol. The number (undl_id) ${text.number} stands in its place.`]
       : []),
-    ...(readLibrarySession(text) === undefined
+    ...(readLibrarySession(text).session === undefined
       ? ['There is no session. “unknown” stands in its place.']
       : []),
+  ];
+}
+
+/** What the symbol of a text says otherwise than its session and its date. */
+function findConflicts({ text }: TextRows, roster: RosterFacts): readonly Finding[] {
+  const { session = '', conflicts } = readLibrarySession(text);
+  const { findings } = verifyDate({ ...text, session, closingLine: text.row }, roster);
+  return [
+    ...conflicts.map((conflict) => ({ ...conflict, line: text.row })),
+    ...findings.map((finding) => ({ ...finding, done: 'The date was kept.' })),
   ];
 }
 

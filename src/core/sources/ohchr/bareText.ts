@@ -1,5 +1,6 @@
 import type { Body } from '../../body.ts';
 import { yearOf } from '../../isoDate.ts';
+import { symbolPlace } from '../../parse/symbolPlace.ts';
 import { NO_WORDS, type OhchrText } from './ohchrText.ts';
 import { parseBody } from './readTexts.ts';
 import type { VoteRows } from './readVotes.ts';
@@ -8,14 +9,15 @@ import { readSession, readTitle } from './textCells.ts';
 /** A text of which nothing but the rows of its votes is known; undefined where they do not tell the body. */
 export function bareText({ recordId, symbol: printed, date, body: cell }: VoteRows): OhchrText | undefined {
   const symbol = printed ?? `record-${recordId}`;
-  const body = parseBody(cell) ?? bodyOf(symbol);
+  const told = symbolPlace(symbol.split(/\s+/)[0] ?? '');
+  const body = told?.body ?? parseBody(cell) ?? bodyOf(symbol);
   if (body === undefined) return undefined;
   const year = body === 'CHR' && date !== undefined ? String(yearOf(date) - YEAR_BEFORE_FIRST) : undefined;
   return {
     recordId,
     row: undefined,
     body,
-    session: readSession(undefined, symbol) ?? year ?? 'unknown',
+    session: told?.session ?? readSession(undefined, symbol) ?? year ?? 'unknown',
     symbol: symbol.split(/\s+/)[0] ?? symbol,
     draft: undefined,
     kind: readTitle(undefined, symbol).kind,

@@ -34,9 +34,10 @@ export function judgeOutcome(words: OutcomeWords, votes: KnownVotes): JudgedOutc
       return isVerdict(fate) ? contradicted('unknown', words) : stated(manner);
     case 'adopted_without_vote':
       if (votes.declared !== undefined || votes.counted !== undefined)
-        return contradicted(toOutcome('adopted', votes.counted !== undefined), words, votes);
+        return contradicted(adoptedBy(votes), words, votes);
       return fate === 'rejected' ? contradicted('unknown', words) : stated(manner);
     case 'adopted_unanimously':
+      if (talliesOf(votes).some(({ no }) => no > 0)) return contradicted(adoptedBy(votes), words, votes);
       return fate === 'rejected' ? contradicted('unknown', words) : stated(manner);
     case 'unrecorded':
     case 'recorded':
@@ -97,7 +98,7 @@ function judgeVote(
   votes: KnownVotes,
   { fate, isRecorded: recorded }: { readonly fate: Fate | undefined; readonly isRecorded: boolean },
 ): JudgedOutcome {
-  const tallies = [votes.declared, votes.counted].flatMap((tally) => tally ?? []);
+  const tallies = talliesOf(votes);
   const verdicts = tallies.map((tally): Verdict => (marginOf(tally) > 0 ? 'adopted' : 'rejected'));
   const [byVotes] = verdicts;
   if (byVotes === undefined) return judgeWords(words, fate, recorded);
@@ -106,6 +107,16 @@ function judgeVote(
   if (isVerdict(fate) && verdicts.includes(fate)) return stated(toOutcome(fate, recorded));
   const areAgreed = tallies.every((tally) => areEqualTallies(tally, tallies[0] ?? tally));
   return contradicted(areAgreed ? toOutcome(byVotes, recorded) : 'unknown', words, votes);
+}
+
+function talliesOf({ declared, counted }: KnownVotes): readonly Tally[] {
+  return [declared, counted].flatMap((tally) => tally ?? []);
+}
+
+/** Of a text that there was a vote on, whatever the words say: adopted where every tally has it so. */
+function adoptedBy(votes: KnownVotes): Outcome {
+  const isAdopted = talliesOf(votes).every((tally) => marginOf(tally) > 0);
+  return isAdopted ? toOutcome('adopted', votes.counted !== undefined) : 'unknown';
 }
 
 function judgeWords(words: OutcomeWords, fate: Fate | undefined, recorded: boolean): JudgedOutcome {

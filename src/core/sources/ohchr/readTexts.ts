@@ -1,6 +1,7 @@
 import { BODIES, type Body } from '../../body.ts';
 import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
+import { settlePlace } from '../settlePlace.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from '../unvotes/cellText.ts';
 import { TEXT_COLUMNS } from './ohchrForm.ts';
@@ -71,13 +72,20 @@ function readRow(cells: TextCells, row: number, problems: RowProblems): OhchrTex
     return undefined;
   }
   const { symbol, remark: symbolRemark } = readSymbol(cells('symbol'), recordId, row, problems);
+  const place = settlePlace(symbol, { body, session: readSession(cells('statement'), symbol) });
+  for (const { kind: conflict, found, done } of place.conflicts)
+    problems.note(`${found} ${recordId}`, row, () => ({
+      kind: conflict,
+      record: recordId,
+      message: () => `${found} ${done}`,
+    }));
   const { title, kind, remark: titleRemark } = readTitle(cells('title'), symbol);
   const remarks = [symbolRemark, titleRemark, readDraftRemark(cells('draft')), tagRemark(cells)];
   return {
     recordId,
     row,
-    body,
-    session: readSession(cells('statement'), symbol) ?? noteSession(problems, recordId, row),
+    body: place.body,
+    session: place.session ?? noteSession(problems, recordId, row),
     symbol,
     draft: readDraft(cells('draft'), symbol, kind),
     kind,

@@ -5,9 +5,10 @@ import { isOutcome } from '../../outcome.ts';
 import { parseSymbol } from '../../parse/symbol.ts';
 import { isKind, type Kind, type Resolution } from '../../resolution.ts';
 import { assignSubjects } from '../../subject/assignSubjects.ts';
+import { type Conflict, type Place, settlePlace } from '../settlePlace.ts';
 import type { TextColumn } from './plainMapping.ts';
 import { symbolOfText } from './textIds.ts';
-import { sessionNamed, sessionOfSymbol } from './textPlace.ts';
+import { bodyNamed, sessionNamed, sessionOfSymbol } from './textPlace.ts';
 import type { PlainText } from './textRegister.ts';
 
 /** What a record says of its text alone, whatever the votes. */
@@ -24,7 +25,7 @@ export function describeText(text: PlainText, body: Body): TextFacts {
   const subjects = text.cells.get('subjects');
   return {
     body,
-    session: sessionOf(text, body, symbol),
+    session: settlePlainPlace(text, body).session ?? 'unknown',
     symbol,
     draft: text.cells.get('draft'),
     kind: kindOf(text, symbol),
@@ -67,12 +68,18 @@ function titlesOf({ cells }: PlainText): ByLanguage<string> {
 }
 
 /** `50th session` and `50/4` are both of the session 50; that of the Security Council is its year. */
-function sessionOf({ cells, resolution, date }: PlainText, body: Body, symbol: string): string {
+export function settlePlainPlace(
+  text: PlainText,
+  body: Body,
+): Place & { readonly conflicts: readonly Conflict[] } {
+  const { cells, resolution, date } = text;
+  const symbol = symbolOfText(text);
   const cell = cells.get('session');
-  const told = cell === undefined ? sessionOfSymbol(symbol) : sessionNamed(cell);
+  const given = cell === undefined ? undefined : sessionNamed(cell);
+  const place = settlePlace(symbol, { body: bodyNamed(cells.get('body') ?? '') ?? body, session: given });
   const ofNumber = /^((?:E?S-)?\d{1,3})\/\d{1,4}$/.exec(resolution)?.[1];
   const ofDay = body === 'SC' && date !== undefined ? String(yearOf(date)) : undefined;
-  return told ?? ofNumber ?? ofDay ?? 'unknown';
+  return { ...place, session: place.session ?? sessionOfSymbol(symbol) ?? ofNumber ?? ofDay };
 }
 
 function kindOf({ cells }: PlainText, symbol: string): Kind {

@@ -3,15 +3,17 @@ import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
 import { type Finding, toProblem } from '../../ingest/finding.ts';
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { findTallyFindings } from '../../ingest/tallyFindings.ts';
+import { verifyDate } from '../../ingest/verifyDate.ts';
 import { isOutcome, type Outcome } from '../../outcome.ts';
 import { isCast, type Position } from '../../position.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
 import type { StateCode } from '../../state/stateCode.ts';
-import { countTally, type Tally } from '../../tally.ts';
+import { areEqualTallies, countTally, formatTally, type Tally } from '../../tally.ts';
+import { contradictsVotes } from '../../vote/contradictsVotes.ts';
 import { findRosterDoubts, type RosterDoubt } from '../rosterDoubts.ts';
 import { workOutOutcome } from '../workOutOutcome.ts';
-import { describeText } from './describeText.ts';
+import { describeText, settlePlainPlace } from './describeText.ts';
 import type { PlainText } from './textRegister.ts';
 
 /** A text whose body is known, and its positions. */
@@ -38,6 +40,7 @@ export function makePlainRecord(question: TextInQuestion, roster: RosterFacts): 
   const verdict = judgeOutcome(question, declared);
   const findings = findTallyDoubts(question, declared, counted, roster);
   const doubts = findStrangers(question, roster);
+  const places = findPlaceConflicts(question, roster);
   const isDisputed = findings.length > 0 || doubts.some((doubt) => doubt.isDisputed);
   const place = { source: text.source, resolutionId: id };
   return {
@@ -56,10 +59,20 @@ export function makePlainRecord(question: TextInQuestion, roster: RosterFacts): 
       closingLine: text.votesSource === text.source ? text.row : undefined,
     },
     problems: [
-      ...[...verdict.findings, ...findings].map((finding) => toProblem(finding, place)),
+      ...[...places, ...verdict.findings, ...findings].map((finding) => toProblem(finding, place)),
       ...doubts.map((doubt) => toProblem({ ...doubt, line: text.row }, place)),
     ],
   };
+}
+
+/** What the symbol of a text says otherwise than its body and its session, and the session otherwise than its date. */
+function findPlaceConflicts({ text, body }: TextInQuestion, roster: RosterFacts): readonly Finding[] {
+  const { session = '', conflicts } = settlePlainPlace(text, body);
+  const { findings } = verifyDate({ body, session, date: text.date, closingLine: text.row }, roster);
+  return [
+    ...conflicts.map((conflict) => ({ ...conflict, line: text.row })),
+    ...findings.map((finding) => ({ ...finding, done: 'The date was kept.' })),
+  ];
 }
 
 function findTallyDoubts(
@@ -96,7 +109,8 @@ interface Verdict {
   readonly findings: readonly Finding[];
 }
 
-function judgeOutcome({ text, body, positions }: TextInQuestion, declared: Tally | undefined): Verdict {
+function judgeOutcome(question: TextInQuestion, declared: Tally | undefined): Verdict {
+  const { text, body, positions } = question;
   const { cells, row, date } = text;
   const cell = cells.get('outcome') ?? '';
   if (cell === 'adopted_without_vote' && positions.length > 0) {
@@ -104,10 +118,28 @@ function judgeOutcome({ text, body, positions }: TextInQuestion, declared: Tally
     const done = 'The outcome was left as unknown.';
     return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
   }
-  if (isOutcome(cell)) return { outcome: cell, findings: [] };
+  if (isOutcome(cell)) return holdOutcome(cell, question, declared);
   if (cell !== '' || declared === undefined) return { outcome: 'unknown', findings: [] };
   const vote = { date, modality: undefined, tally: declared, positions };
   return { ...workOutOutcome(body, vote), findings: [] };
+}
+
+/** A stated outcome against a stated tally, unless the record is disputed, for then either may be wrong. */
+function holdOutcome(
+  outcome: Outcome,
+  { text, body, positions }: TextInQuestion,
+  declared: Tally | undefined,
+): Verdict {
+  const { cells, row, date } = text;
+  const counted = positions.length === 0 ? declared : countTally(positions.map(([, position]) => position));
+  if (declared === undefined || counted === undefined || cells.get('status') === 'disputed')
+    return { outcome, findings: [] };
+  const { kind, modality } = describeText(text, body);
+  const isWrong = contradictsVotes({ body, kind, outcome }, { date, modality, tally: declared, positions });
+  if (!isWrong || !areEqualTallies(declared, counted)) return { outcome, findings: [] };
+  const found = `The outcome is given as ${outcome}, but the votes are ${formatTally(declared)}.`;
+  const done = 'The outcome was left as unknown.';
+  return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
 }
 
 function joinNotes(...notes: readonly (string | undefined)[]): string | undefined {

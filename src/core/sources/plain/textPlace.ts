@@ -2,6 +2,7 @@ import { type Body, isBody } from '../../body.ts';
 import { foldText } from '../../parse/foldText.ts';
 import { ALL_PATTERNS } from '../../parse/languages/all.ts';
 import { parseSymbol } from '../../parse/symbol.ts';
+import { symbolPlace } from '../../parse/symbolPlace.ts';
 
 /** The body that a cell names: by its code (HRC, UNGA, …) or by its name in any of the six languages. */
 export function bodyNamed(cell: string): Body | undefined {
@@ -24,8 +25,13 @@ export interface PlaceCells {
   readonly resolution?: string | undefined;
 }
 
-/** The body that cells of a text tell, the column for it first; undefined where none does. */
+/**
+ * The body that cells of a text tell: a symbol of a resolution first, which is of that body’s alone, then the column for
+ * it, then other symbols; undefined where none does.
+ */
 export function bodyOfText({ body, symbol, resolution }: PlaceCells): Body | undefined {
+  const told = symbolPlace(symbol ?? '') ?? symbolPlace(symbolOfId(resolution ?? ''));
+  if (told !== undefined) return told.body;
   const named = body === undefined || body === '' ? undefined : bodyNamed(body);
   return named ?? bodyOfSymbol(symbol ?? '') ?? bodyOfSymbol(symbolOfId(resolution ?? ''));
 }

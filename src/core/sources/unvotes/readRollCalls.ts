@@ -2,6 +2,7 @@ import type { IsoDate } from '../../isoDate.ts';
 import type { Kind } from '../../resolution.ts';
 import { readDay } from '../readDay.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
+import { settlePlace } from '../settlePlace.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
 import type { RollCall } from './rollCall.ts';
@@ -25,8 +26,8 @@ export interface RollCallReading {
  * Reads the roll calls of `un_roll_calls.csv`. A vote on an amendment is one on an amendment even where it is on
  * a paragraph too. The title is the long description, or the short one where there is no other.
  *
- * Problems: rows without a number or with one that another row has are left out; a missing symbol or session and
- * a date that is none are reported, and the roll call kept.
+ * Problems: rows without a number or with one that another row has are left out; a missing symbol or session, a
+ * session that is not the symbol's and a date that is none are reported, and the roll call kept.
  */
 export function readRollCalls(table: SourceTable): RollCallReading {
   const column = findColumns(table.header, COLUMNS);
@@ -56,8 +57,7 @@ export function readRollCall(cells: RollCallCells, row: number, problems: RowPro
     problems.note('no rcid', row, () => ({ kind: 'missing_symbol', message }));
     return undefined;
   }
-  const session = cells('session');
-  if (session === undefined) noteMissingSession(problems, rcid, row);
+  const session = readSession(cells, rcid, row, problems);
   return {
     rcid,
     row,
@@ -67,6 +67,22 @@ export function readRollCall(cells: RollCallCells, row: number, problems: RowPro
     kind: kindOf(cells),
     title: cells('descr') ?? cells('short'),
   };
+}
+
+/** All roll calls are of the Assembly. */
+function readSession(
+  cells: RollCallCells,
+  rcid: string,
+  row: number,
+  problems: RowProblems,
+): string | undefined {
+  const given = cells('session');
+  const { body, session, conflicts } = settlePlace(cells('unres') ?? '', { body: 'GA', session: given });
+  if (session === undefined) noteMissingSession(problems, rcid, row);
+  if (body !== 'GA') return given;
+  for (const { kind, found, done } of conflicts)
+    problems.note(`session ${rcid}`, row, () => ({ kind, record: rcid, message: () => `${found} ${done}` }));
+  return session;
 }
 
 function readDate(

@@ -85,6 +85,15 @@ describe(readLibrary, () => {
     expect(resolutionOf(facts, eleven.replace('SUN A', 'RUS N'))?.note).toContain('veto: SUN');
   });
 
+  test('goes by the year of the symbol, and says that the date is of another', () => {
+    const reading = readCouncil(makeCouncilText({ date: '2021-12-09' }, makeFifteen('USA Y')));
+    expect(reading.records.resolutions[0]).toMatchObject({ session: '2022', date: '2021-12-09' });
+    expect(listProblems(reading)).toEqual(['2 S-RES-2664(2022) bad_date']);
+    expect(messagesOf(reading)[0]).toBe(
+      'The date of adoption reads 2021-12-09, but session 2022 met in 2022. The date was kept.',
+    );
+  });
+
   test('disputes a resolution that the votes would have rejected', () => {
     const reading = readCouncil(makeCouncilText({}, makeFifteen('USA N, GAB A')));
     expect(listProblems(reading)).toEqual(['2 S-RES-2664(2022) outcome_differs']);

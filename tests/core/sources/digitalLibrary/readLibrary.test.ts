@@ -169,9 +169,10 @@ describe(readLibrary, () => {
       total_non_voting: '3',
       total_ms: '51',
     };
-    const [row] = makeText({ ...facts, ms_code: '', ms_name: '', date: '1946-12-11', session: '1' }, 'FRA ');
+    const place = { date: '1946-12-11', session: '1', resolution: 'A/RES/1/40' };
+    const [row] = makeText({ ...facts, ...place, ms_code: '', ms_name: '' }, 'FRA ');
     const reading = readAssembly(row === undefined ? [] : [row]);
-    expect(listProblems(reading)).toEqual(['2 A-RES-77-40 no_list']);
+    expect(listProblems(reading)).toEqual(['2 A-RES-1-40 no_list']);
     expect(reading.records.resolutions[0]).toMatchObject({ outcome: 'adopted_by_vote', counted: undefined });
     expect(reading.counts).toEqual([{ source: 'ga.csv', rows: 1, kept: 1 }]);
   });

@@ -158,14 +158,14 @@ describe(readOhchr, () => {
   test('reports a missing symbol, session, body and number', () => {
     const reading = read([
       { symbol: '' },
-      { statement: '' },
+      { statement: '', symbol: 'E/CN.4/1998/L.2' },
       { body: 'Sub-Commission' },
       { record_id: '' },
       { record_id: '1' },
     ]);
     expect(listProblems(reading).filter((line) => !line.endsWith('no_list'))).toEqual([
       'texts:2 record-1 missing_symbol',
-      'texts:3 E-CN.4-RES-1998-2 missing_symbol',
+      'texts:3 E-CN.4-1998-L.2 missing_symbol',
       'texts:4 - truncated',
       'texts:5 - truncated',
       'texts:6 record-1 repeated_symbol',
@@ -179,14 +179,14 @@ describe(readOhchr, () => {
       [
         tallyCells('2-1-1 1 5'),
         { ...tallyCells('2-1-1 1 5'), vote_type: 'NON-RECORDED' },
-        { n_rollcall: '2', statement: '' },
+        { n_rollcall: '2', statement: '', symbol: 'E/CN.4/1998/L.3' },
       ],
       ['3 FRA France Y'],
     );
     expect(listProblems(reading)).toEqual([
-      'texts:4 E-CN.4-RES-1998-3 missing_symbol',
+      'texts:4 E-CN.4-1998-L.3 missing_symbol',
       `texts:2 ${ID} no_list`,
-      'texts:4 E-CN.4-RES-1998-3 truncated',
+      'texts:4 E-CN.4-1998-L.3 truncated',
     ]);
   });
 

@@ -423,6 +423,38 @@ describe(applyMappings, () => {
     }
   });
 
+  test('takes body and session from the symbol of a resolution, and says what else was given', () => {
+    const table = makeTable(
+      'symbol|body|session|date|state|vote',
+      'A/HRC/RES/50/4|GA|51|2022-07-07|France|Y',
+      'A/HRC/RES/50/5|HRC|50th session|2021-07-07|France|Y',
+    );
+    const reading = readGuessed(table);
+    expect(reading.records.resolutions.map(({ body, session }) => [body, session])).toEqual([
+      ['HRC', '50'],
+      ['HRC', '50'],
+    ]);
+    expect(listProblems(reading)).toEqual([
+      'table:2 A-HRC-RES-50-4 documents_differ',
+      'table:2 A-HRC-RES-50-4 documents_differ',
+      'table:3 A-HRC-RES-50-5 bad_date',
+    ]);
+  });
+
+  test('leaves an outcome unknown that the stated tally contradicts', () => {
+    const header = 'symbol|state|vote|outcome|declared_yes|declared_no|declared_abstain';
+    const rows = (tally: string) =>
+      ['France|Y', 'China|N', 'Brazil|N'].map((vote) => `A/HRC/RES/50/4|${vote}|adopted_by_vote|${tally}`);
+    const turned = readGuessed(makeTable(header, ...rows('1|2|0')));
+    expect(turned.records.resolutions[0]).toMatchObject({ outcome: 'unknown', status: 'ok' });
+    expect(messageOf(turned, 'outcome_differs')).toBe(
+      'The outcome is given as adopted_by_vote, but the votes are 1-2-0. The outcome was left as unknown.',
+    );
+    // Three states of many tell nothing of the outcome.
+    const few = readGuessed(makeTable(header, ...rows('||')));
+    expect(few.records.resolutions[0]).toMatchObject({ outcome: 'adopted_by_vote' });
+  });
+
   test('gives nothing for nothing', () => {
     expect(applyMappings([], FACTS).records).toEqual({
       resolutions: [],

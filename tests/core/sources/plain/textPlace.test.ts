@@ -46,8 +46,9 @@ describe(bodyOfSymbol, () => {
 });
 
 describe(bodyOfText, () => {
-  test('asks the column first, then the symbol, then what stands for it', () => {
-    expect(bodyOfText({ body: 'GA', symbol: 'A/HRC/RES/50/4' })).toBe('GA');
+  test('asks the symbol of a resolution first, then the column, then other symbols and what stands for them', () => {
+    expect(bodyOfText({ body: 'GA', symbol: 'A/HRC/RES/50/4' })).toBe('HRC');
+    expect(bodyOfText({ body: 'GA', symbol: 'A/HRC/50/L.4' })).toBe('GA');
     expect(bodyOfText({ body: 'Parliament', symbol: 'A/HRC/RES/50/4' })).toBe('HRC');
     expect(bodyOfText({ resolution: 'A-HRC-RES-50-4' })).toBe('HRC');
     expect(bodyOfText({ resolution: '50/4' })).toBeUndefined();

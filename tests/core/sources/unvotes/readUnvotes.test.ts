@@ -224,6 +224,17 @@ describe(readUnvotes, () => {
     ]);
   });
 
+  test('takes the session from a symbol that tells it, and says what was given', () => {
+    const rollCalls = makeRollCalls(
+      '1|72|0|2017-12-21|A/RES/ES-10/19|0|0|S|D',
+      '2|72|0|2017-12-24|R/71/2|0|0|S|D',
+    );
+    const votes = makeVotes('1|France|FR|yes', '2|France|FR|yes');
+    const reading = readUnvotes({ votes, rollCalls }, RESOLVER);
+    expect(reading.records.resolutions.map(({ session }) => session)).toEqual(['ES-10', '72']);
+    expect(listProblems(reading, 'calls')).toEqual(['calls:2 A-RES-ES-10-19 documents_differ']);
+  });
+
   test('leaves out issues that are blank, repeated or of no roll call', () => {
     const reading = readUnvotes(
       {
