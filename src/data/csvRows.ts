@@ -21,16 +21,63 @@ const CR = 13;
 
 /**
  * The rows of separated text that comes in chunks, cut anywhere; rows end in any line end. A blank line inside is
- * a row of one empty cell. Never throws of itself: what is out of place is kept as it stands and told.
+ * a row of one empty cell. Never throws of itself: what is out of place is kept as it stands and told, when the rows
+ * around it are read, which are at most `ROWS_AT_ONCE` ahead of the one that is given.
  */
-export function* readRows(chunks: Iterable<string>, options: RowOptions): Generator<readonly string[]> {
+export function readRows(
+  chunks: Iterable<string>,
+  options: RowOptions,
+): IterableIterator<readonly string[], undefined> {
+  return oneByOne(readBatches(chunks, options));
+}
+
+/** The first row alone; undefined where there is none. What is wrong further down is not told. */
+export function readFirstRow(chunks: Iterable<string>, options: RowOptions): readonly string[] | undefined {
+  for (const [row] of readBatches(chunks, options, 1)) return row;
+  return undefined;
+}
+
+/** Few enough to be forgotten soon, many enough that handing them over is no work. */
+const ROWS_AT_ONCE = 256;
+
+function* readBatches(
+  chunks: Iterable<string>,
+  options: RowOptions,
+  most = ROWS_AT_ONCE,
+): Generator<readonly (readonly string[])[]> {
   const scanner = createScanner(options);
   for (const chunk of chunks) {
     scanner.add(chunk);
-    for (let row = scanner.take(false); row !== undefined; row = scanner.take(false)) yield row;
+    for (let rows = scanner.take(most, false); rows.length > 0; rows = scanner.take(most, false)) yield rows;
     if (scanner.isEndless()) return;
   }
-  for (let row = scanner.take(true); row !== undefined; row = scanner.take(true)) yield row;
+  for (let rows = scanner.take(most, true); rows.length > 0; rows = scanner.take(most, true)) yield rows;
+}
+
+/** The rows of batches. By hand: a generator would take as long for a row as reading it. */
+function oneByOne(
+  batches: Generator<readonly (readonly string[])[]>,
+): IterableIterator<readonly string[], undefined> {
+  let batch: readonly (readonly string[])[] = [];
+  let next = 0;
+  const rows: IterableIterator<readonly string[], undefined> = {
+    [Symbol.iterator]: () => rows,
+    next: () => {
+      if (next === batch.length) {
+        batch = batches.next().value ?? [];
+        next = 0;
+      }
+      const value = batch[next];
+      if (value === undefined) return { done: true, value };
+      next += 1;
+      return { done: false, value };
+    },
+    return: () => {
+      batches.return(undefined);
+      return { done: true, value: undefined };
+    },
+  };
+  return rows;
 }
 
 /**
@@ -43,42 +90,59 @@ function createScanner({ delimiter, onFault }: RowOptions) {
   let at = 0;
   let number = 0;
 
-  function take(isLast: boolean): readonly string[] | undefined {
+  /** Up to so many whole rows; none where no more are whole. */
+  function take(most: number, isLast: boolean): readonly (readonly string[])[] {
+    const rows: (readonly string[])[] = [];
+    while (rows.length < most) {
+      const row = takeRow(isLast);
+      if (row === undefined) break;
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  function takeRow(isLast: boolean): readonly string[] | undefined {
     const start = at;
-    if (start >= text.length) return undefined;
+    // Variables of this function alone: those that functions share are slower to read.
+    const source = text;
+    const { length } = source;
+    let place = start;
+    if (place >= length) return undefined;
     const cells: string[] = [];
-    let [isOpen, isMisquoted] = [false, false];
+    let isOpen = false;
+    let isMisquoted = false;
     for (;;) {
-      let cell: string;
-      const close = text.charCodeAt(at) === QUOTE ? plainClose() : -1;
+      const from = place;
+      const close = source.charCodeAt(from) === QUOTE ? plainClose(source, from) : -1;
       if (close > 0) {
-        cell = text.slice(at + 1, close);
-        at = close + 1;
-      } else if (text.charCodeAt(at) === QUOTE) {
+        cells.push(source.slice(from + 1, close));
+        place = close + 1;
+      } else if (source.charCodeAt(from) === QUOTE) {
+        at = from;
         const quoted = readQuoted(isLast);
         if (quoted === undefined) return rewind(start);
-        cell = quoted.cell;
+        cells.push(quoted.cell);
         isOpen ||= quoted.isOpen;
         isMisquoted ||= quoted.isMisquoted;
+        place = at;
       } else {
-        const from = at;
-        skipPlain();
-        cell = text.slice(from, at);
+        place = plainEnd(source, from);
+        cells.push(source.slice(from, place));
       }
-      cells.push(cell);
-      if (at >= text.length) {
+      if (place >= length) {
         if (!isLast) return rewind(start);
         break;
       }
-      const end = text.charCodeAt(at);
-      at += 1;
+      const end = source.charCodeAt(place);
+      place += 1;
       if (end === comma) continue;
       if (end === CR) {
-        if (at >= text.length && !isLast) return rewind(start);
-        if (text.charCodeAt(at) === LF) at += 1;
+        if (place >= length && !isLast) return rewind(start);
+        if (source.charCodeAt(place) === LF) place += 1;
       }
       break;
     }
+    at = place;
     number += 1;
     if (isOpen) onFault('open_quote', number);
     else if (isMisquoted) onFault('text_after_quote', number);
@@ -86,18 +150,21 @@ function createScanner({ delimiter, onFault }: RowOptions) {
   }
 
   /** Where a quoted cell ends that has no quotation mark inside and nothing behind it, as nearly all; else -1. */
-  function plainClose(): number {
-    const close = text.indexOf('"', at + 1);
+  function plainClose(source: string, from: number): number {
+    const close = source.indexOf('"', from + 1);
     if (close < 0) return -1;
-    const next = text.charCodeAt(close + 1);
+    const next = source.charCodeAt(close + 1);
     return next === comma || next === LF || next === CR ? close : -1;
   }
 
-  function skipPlain(): void {
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === comma || code === LF || code === CR) return;
+  /** Where a cell without quotation marks ends. */
+  function plainEnd(source: string, from: number): number {
+    let place = from;
+    for (; place < source.length; place += 1) {
+      const code = source.charCodeAt(place);
+      if (code === comma || code === LF || code === CR) break;
     }
+    return place;
   }
 
   /** A cell in quotation marks, of which one inside stands twice; undefined where its end has not come yet. */
@@ -123,7 +190,7 @@ function createScanner({ delimiter, onFault }: RowOptions) {
       from = close + 2;
     }
     const tail = at;
-    skipPlain();
+    at = plainEnd(text, tail);
     const rest = text.slice(tail, at);
     return { cell: cell + rest.trimEnd(), isOpen: false, isMisquoted: rest.trim() !== '' };
   }

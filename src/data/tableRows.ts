@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from '../core/problem.ts';
 import { findDelimiter } from '../core/sources/delimiter.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
-import { type RowFault, readRows } from './csvRows.ts';
+import { type RowFault, readFirstRow, readRows } from './csvRows.ts';
 import { PackedFailure } from './packedFailure.ts';
 import { decodeChunks, TextFailure } from './textChunks.ts';
 
@@ -56,7 +56,7 @@ function readHeader(file: TableFile, faults: Faults): readonly [readonly string[
     const [start = ''] = decodeChunks(file.chunks, () => undefined);
     delimiter = findDelimiter(start);
     const text = decodeChunks(file.chunks, faults.noteBroken);
-    [header = []] = readRows(text, { delimiter, onFault: faults.note });
+    header = readFirstRow(text, { delimiter, onFault: faults.note }) ?? [];
   } catch (error) {
     faults.end(error);
   }

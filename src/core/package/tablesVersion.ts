@@ -30,15 +30,24 @@ export function tablesVersion(tables: Readonly<Record<TableName, Table>>): strin
 }
 
 function rememberHashes(): (cell: string, column: number) => Hash64 {
-  const known = new Map<string, Hash64>();
+  const known = new Map<string, HashedCell>();
   // In many columns a cell is that of the row above.
-  const above: { readonly cell: string; readonly hash: Hash64 }[] = [];
+  const above: HashedCell[] = [];
   return (cell, column) => {
     const last = above[column];
     if (last?.cell === cell) return last.hash;
-    const hash = known.get(cell) ?? fnv1a64(cell);
-    if (known.size < MOST_REMEMBERED) known.set(cell, hash);
-    above[column] = { cell, hash };
-    return hash;
+    const hashed = known.get(cell) ?? add(cell);
+    above[column] = hashed;
+    return hashed.hash;
   };
+  function add(cell: string): HashedCell {
+    const hashed = { cell, hash: fnv1a64(cell) };
+    if (known.size < MOST_REMEMBERED) known.set(cell, hashed);
+    return hashed;
+  }
+}
+
+interface HashedCell {
+  readonly cell: string;
+  readonly hash: Hash64;
 }

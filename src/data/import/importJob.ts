@@ -1,6 +1,7 @@
 import { joinSlices } from '../store/keptSlices.ts';
 import { addOwnSet } from '../store/ownSets.ts';
 import type { ImportProgress, ImportReport, ImportRequest, WorkerReply } from './importMessages.ts';
+import { takeWorker } from './spareWorker.ts';
 
 /** The import of the page, of which there is one at a time. */
 export type ImportState =
@@ -39,7 +40,7 @@ export function startImport({ files, mappings }: ImportRequest): void {
   const start = performance.now();
   const names = files.map(({ name }) => name);
   const parts = new Map<string, Map<string, unknown>>();
-  const current = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  const current = takeWorker();
   worker = current;
   current.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
     switch (data.kind) {

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { givenFiles } from '../../data/import/droppedFiles.ts';
 import { requestImport } from '../../data/import/importRequest.ts';
+import { dropSpareWorker, prepareWorker } from '../../data/import/spareWorker.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
 import './AddFiles.css';
@@ -9,6 +10,7 @@ import './AddFiles.css';
 export function AddFiles() {
   const words = useWords(IMPORT_WORDS);
   const id = useId();
+  usePreparation();
   return (
     <span className="add-files">
       <input
@@ -27,4 +29,13 @@ export function AddFiles() {
       </label>
     </span>
   );
+}
+
+/** While files can be chosen here, all that reads them is at hand. */
+function usePreparation(): void {
+  useEffect(() => {
+    prepareWorker();
+    import('./ImportPanel.tsx').catch(() => undefined);
+    return dropSpareWorker;
+  }, []);
 }

@@ -33,12 +33,15 @@ export function ImportHost({ view }: { readonly view: ViewState }) {
 function useDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
+    let isPrepared = false;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Otherwise the browser would open the file in place of the page.
       event.preventDefault();
       setIsOver(true);
+      if (!isPrepared) prepare();
+      isPrepared = true;
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsOver(false);
@@ -59,6 +62,16 @@ function useDrop(): boolean {
     };
   }, []);
   return isOver;
+}
+
+/** What reads files is fetched while they are held over the page. */
+function prepare(): void {
+  const parts = [
+    import('./ImportPanel.tsx'),
+    import('../../data/import/spareWorker.ts').then(({ prepareWorker }) => prepareWorker()),
+  ];
+  // What cannot be had now is asked for again when it is needed.
+  for (const part of parts) part.catch(() => undefined);
 }
 
 /** A folder that cannot be listed gives what the browser lists by itself. */

@@ -37,8 +37,8 @@ export function makeResolutions(
     const isDisputed = (votes?.disputed.has(call.rcid) ?? false) || doubts.some((doubt) => doubt.isDisputed);
     const subjects = issues?.issuesByRcid.get(call.rcid) ?? [];
     made.resolutions.push({ ...toResolution(call, id, positions), subjects, status: statusOf(isDisputed) });
-    for (const [state, position] of positions)
-      made.votes.push({ resolutionId: id, state, position, basis: 'listed' });
+    for (const pair of positions)
+      made.votes.push({ resolutionId: id, state: pair[0], position: pair[1], basis: 'listed' });
     for (const { kind, found, done } of doubts)
       made.problems.push({ ...placeOf(call, content), resolutionId: id, kind, message: `${found} ${done}` });
   }

@@ -3,7 +3,6 @@ import { ROSTER } from '../../ingest/roster.ts';
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import type { Problem } from '../../problem.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
-import type { StateCode } from '../../state/stateCode.ts';
 import type { SourceReading } from '../sourceForm.ts';
 import { findColumns, missingColumns, type SourceTable } from '../sourceTable.ts';
 import { findCallProblems } from './findCallProblems.ts';
@@ -53,8 +52,7 @@ export function readUnvotes(
     rollCalls === undefined ? undefined : findUntrueDays(rollCalls.count.source, rollCalls.calls);
   const content = { calls, ids, rollCalls, votes, issues, dayProblem };
   const { problems: doubts, ...made } = makeResolutions(content, roster);
-  const voters = new Set<StateCode>();
-  for (const { state } of made.votes) voters.add(state);
+  const voters = new Set(votes?.grid.voters());
   return {
     records: {
       ...made,

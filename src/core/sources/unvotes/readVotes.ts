@@ -44,7 +44,13 @@ interface VoteRow {
   readonly number: number;
   readonly rcid: string;
   readonly word: string | undefined;
-  readonly identity: Identity;
+  readonly seat: Seat;
+}
+
+/** Whom a row means. */
+interface Seat extends Identity {
+  /** Whether the seat was held by several states after one another. */
+  readonly hasPassed: boolean;
 }
 
 /**
@@ -81,39 +87,65 @@ function createRowReader(
   const columns = COLUMNS.map(findColumns(header, COLUMNS));
   const [rcidAt, wordAt, nameAt, codeAt] = columns;
   const width = Math.max(...columns.map((index) => (index ?? 0) + 1));
-  const identify = rememberIdentities(resolver);
+  const seatOfCells = rememberSeats(resolver);
   return (number, cells) => {
     const rcid = cellText(cells, rcidAt);
     if (rcid === undefined || cells.length < width) return undefined;
     const code = codeAt === undefined ? '' : (cells[codeAt] ?? '');
-    return { number, rcid, word: cellText(cells, wordAt), identity: identify(cellText(cells, nameAt), code) };
+    return { number, rcid, word: cellText(cells, wordAt), seat: seatOfCells(cellText(cells, nameAt), code) };
   };
 }
 
-/** Names and codes repeat in every roll call: each pair is looked up once. */
-function rememberIdentities(resolver: NameResolver): (name: string | undefined, code: string) => Identity {
-  const known = new Map<string | undefined, Map<string, Identity>>();
-  /** Nearly every name has one code: the one it came with last. */
-  const lastByName = new Map<string | undefined, { readonly code: string; readonly identity: Identity }>();
+/** A name and a code that came together. */
+interface KnownPair {
+  readonly name: string | undefined;
+  readonly code: string;
+  readonly seat: Seat;
+  /** The pair that came after it last. */
+  next: KnownPair | undefined;
+}
+
+/**
+ * Names and codes repeat in every roll call, mostly in one order: each pair is looked up once, and is then looked for
+ * where it stood in the roll call before.
+ */
+function rememberSeats(resolver: NameResolver): (name: string | undefined, code: string) => Seat {
+  const known = new Map<string | undefined, Map<string, KnownPair>>();
+  let last: KnownPair | undefined;
   return (name, code) => {
-    const last = lastByName.get(name);
-    if (last !== undefined && last.code === code) return last.identity;
-    const ofName = known.get(name) ?? new Map<string, Identity>();
-    const identity = ofName.get(code) ?? identifyState(name, code.trim() || undefined, resolver);
-    known.set(name, ofName.set(code, identity));
-    lastByName.set(name, { code, identity });
-    return identity;
+    const next = last?.next;
+    const isNext = next !== undefined && next.name === name && next.code === code;
+    const pair = isNext ? next : find(name, code);
+    if (!isNext && last !== undefined) last.next = pair;
+    last = pair;
+    return pair.seat;
   };
+  function find(name: string | undefined, code: string): KnownPair {
+    const ofName = known.get(name) ?? new Map<string, KnownPair>();
+    const pair = ofName.get(code) ?? {
+      name,
+      code,
+      seat: seatOf(identifyState(name, code.trim() || undefined, resolver)),
+      next: undefined,
+    };
+    known.set(name, ofName.set(code, pair));
+    return pair;
+  }
+}
+
+function seatOf(identity: Identity): Seat {
+  const { state } = identity;
+  return { ...identity, hasPassed: state !== undefined && seatTerms(state).length > 0 };
 }
 
 function stateIn(
-  { number, rcid, identity }: VoteRow,
+  { number, rcid, seat }: VoteRow,
   dateOf: VoteContext['dateOf'],
   problems: RowProblems,
 ): StateCode | undefined {
-  const { state, defect, printed } = identity;
+  const { state, defect, printed } = seat;
   if (defect !== undefined) problems.note(`name ${printed}`, number, () => defect);
-  if (state === undefined || seatTerms(state).length === 0) return state;
+  if (state === undefined || !seat.hasPassed) return state;
   const date = dateOf(rcid);
   if (date !== undefined) return seatHolder(state, date);
   problems.note(`seat ${printed}`, number, () => undatedSeat(printed, state));
@@ -131,15 +163,23 @@ function undatedSeat(printed: string, state: StateCode): RowDefect {
 
 /** Whether the vote was entered; a state that stands in the roll call already is not entered again. */
 function enterVote(grid: VoteGrid, row: VoteRow, state: StateCode, problems: RowProblems): boolean {
-  const { number, rcid, word, identity } = row;
-  const position = word === undefined ? undefined : POSITION_BY_WORD.get(word.toLowerCase());
+  const { number, rcid, word, seat } = row;
+  const position = positionOf(word);
   const entry = grid.enter(rcid, state, position ?? 'notRecorded');
   if (entry !== 'entered') {
-    problems.note(`${entry} ${rcid}`, number, () => repeatedState(rcid, identity.printed, entry));
+    problems.note(`${entry} ${rcid}`, number, () => repeatedState(rcid, seat.printed, entry));
     return false;
   }
   if (position === undefined) problems.note(`word ${word ?? ''}`, number, () => unknownPosition(word));
   return true;
+}
+
+function positionOf(word: string | undefined): Position | undefined {
+  // As the source writes them.
+  if (word === 'yes') return 'Y';
+  if (word === 'no') return 'N';
+  if (word === 'abstain') return 'A';
+  return word === undefined ? undefined : POSITION_BY_WORD.get(word.toLowerCase());
 }
 
 function repeatedState(rcid: string, printed: string, entry: 'repeated' | 'contradicted'): RowDefect {

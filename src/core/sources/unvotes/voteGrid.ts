@@ -18,6 +18,8 @@ export interface VoteGrid {
   /** The roll calls that have positions, in the order in which they came. */
   readonly rcids: () => readonly string[];
   readonly positionsOf: (rcid: string) => readonly StatePosition[];
+  /** The states that have positions, in the order of the grid. */
+  readonly voters: () => readonly StateCode[];
 }
 
 /**
@@ -47,6 +49,10 @@ export function createVoteGrid(states: readonly StateCode[]): VoteGrid {
     },
     rcids: () => [...lines.keys()],
     positionsOf: (rcid) => readLine(pairs, lines.get(rcid)),
+    voters: () => {
+      const all = [...lines.values()];
+      return states.filter((_, column) => all.some((line) => line[column] !== 0));
+    },
   };
 }
 
