@@ -89,6 +89,7 @@ function createScanner({ delimiter, onFault }: RowOptions) {
   let text = '';
   let at = 0;
   let number = 0;
+  let width = 0;
 
   /** Up to so many whole rows; none where no more are whole. */
   function take(most: number, isLast: boolean): readonly (readonly string[])[] {
@@ -108,27 +109,30 @@ function createScanner({ delimiter, onFault }: RowOptions) {
     const { length } = source;
     let place = start;
     if (place >= length) return undefined;
-    const cells: string[] = [];
+    // As long as the row above: a list that grows takes room for many more cells than most rows have.
+    const cells = new Array<string>(width);
+    let count = 0;
     let isOpen = false;
     let isMisquoted = false;
     for (;;) {
       const from = place;
       const close = source.charCodeAt(from) === QUOTE ? plainClose(source, from) : -1;
       if (close > 0) {
-        cells.push(source.slice(from + 1, close));
+        cells[count] = source.slice(from + 1, close);
         place = close + 1;
       } else if (source.charCodeAt(from) === QUOTE) {
         at = from;
         const quoted = readQuoted(isLast);
         if (quoted === undefined) return rewind(start);
-        cells.push(quoted.cell);
+        cells[count] = quoted.cell;
         isOpen ||= quoted.isOpen;
         isMisquoted ||= quoted.isMisquoted;
         place = at;
       } else {
         place = plainEnd(source, from);
-        cells.push(source.slice(from, place));
+        cells[count] = source.slice(from, place);
       }
+      count += 1;
       if (place >= length) {
         if (!isLast) return rewind(start);
         break;
@@ -144,6 +148,8 @@ function createScanner({ delimiter, onFault }: RowOptions) {
     }
     at = place;
     number += 1;
+    if (count < width) cells.length = count;
+    width = count;
     if (isOpen) onFault('open_quote', number);
     else if (isMisquoted) onFault('text_after_quote', number);
     return cells;

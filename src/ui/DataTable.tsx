@@ -1,7 +1,8 @@
-import { lazy, type Ref, Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { TABLE_WORDS } from '../i18n/table.ts';
 import { cellClass } from './cellClass.ts';
 import { useMessages, useWords } from './LanguageContext.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { TableRow } from './TableRow.tsx';
 import { useColumnWidths } from './useColumnWidths.ts';
 import type { DataTableModel, TableColumn, TableSort } from './useDataTable.ts';
@@ -22,9 +23,7 @@ interface DataTableProps<Row> {
  * it is needed.
  */
 export const MOST_CELLS = 1500;
-const LongTableBody = lazy(() =>
-  import('./LongTableBody.tsx').then((part) => ({ default: part.LongTableBody })),
-);
+const LongTableBody = lazyPart(() => import('./LongTableBody.tsx').then((part) => part.LongTableBody));
 
 /**
  * A table whose columns sort by pressing their heading: up, down, and back to the given order.
@@ -64,14 +63,13 @@ export function DataTable<Row>({ title, table, sort, onSort, isStacked = false }
           </tr>
         </thead>
         {isLong ? (
-          <Suspense fallback={firstRows}>
-            <LongTableBody
-              name={`${title} ${shown.map(({ id }) => id).join()}`}
-              keys={keys}
-              drawRow={drawRow}
-              columnCount={shown.length}
-            />
-          </Suspense>
+          <LongTableBody
+            name={`${title} ${shown.map(({ id }) => id).join()}`}
+            keys={keys}
+            drawRow={drawRow}
+            columnCount={shown.length}
+            fallback={firstRows}
+          />
         ) : (
           firstRows
         )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
 import { joinLines } from '../core/joinLines.ts';
 import { remember } from '../core/remember.ts';
@@ -10,6 +10,7 @@ import { useDataSet } from '../data/useDataSet.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import type { Messages } from '../i18n/messages.en.ts';
 import { LanguageProvider, useMessages } from '../ui/LanguageContext.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useViewState } from '../url/useViewState.ts';
 import type { ViewName, ViewState } from '../url/viewState.ts';
@@ -23,29 +24,32 @@ import { Shell } from './shell/Shell.tsx';
 import { useHashTarget } from './useHashTarget.ts';
 
 // The list comes with the page; the other views follow when they are asked for, or when the browser has time.
-const PARTS = {
-  overview: () => import('./overview/OverviewView.tsx'),
-  resolution: () => import('./resolution/ResolutionView.tsx'),
-  states: () => import('./states/StatesView.tsx'),
-  state: () => import('./state/StateView.tsx'),
-  compare: () => import('./compare/CompareView.tsx'),
-  // With what counts its pairs, so that they are not counted twice.
-  alignment: () =>
-    Promise.all([import('./alignment/AlignmentView.tsx'), loadKernel()]).then(([part]) => part),
-  groups: () => import('./groups/GroupsView.tsx'),
-  subjects: () => import('./subjects/SubjectsView.tsx'),
-  data: () => import('./dataPage/DataPage.tsx'),
-};
+const OverviewView = lazyPart(() => import('./overview/OverviewView.tsx').then((part) => part.OverviewView));
+const ResolutionView = lazyPart(() =>
+  import('./resolution/ResolutionView.tsx').then((part) => part.ResolutionView),
+);
+const StatesView = lazyPart(() => import('./states/StatesView.tsx').then((part) => part.StatesView));
+const StateView = lazyPart(() => import('./state/StateView.tsx').then((part) => part.StateView));
+const CompareView = lazyPart(() => import('./compare/CompareView.tsx').then((part) => part.CompareView));
+// With what counts its pairs, so that they are not counted twice.
+const AlignmentView = lazyPart(() =>
+  Promise.all([import('./alignment/AlignmentView.tsx'), loadKernel()]).then(([part]) => part.AlignmentView),
+);
+const GroupsView = lazyPart(() => import('./groups/GroupsView.tsx').then((part) => part.GroupsView));
+const SubjectsView = lazyPart(() => import('./subjects/SubjectsView.tsx').then((part) => part.SubjectsView));
+const DataPage = lazyPart(() => import('./dataPage/DataPage.tsx').then((part) => part.DataPage));
+const PARTS = [
+  OverviewView,
+  ResolutionView,
+  StatesView,
+  StateView,
+  CompareView,
+  AlignmentView,
+  GroupsView,
+  SubjectsView,
+  DataPage,
+];
 const loadKernel = () => import('../data/pageKernel.ts').then(({ loadPageKernel }) => loadPageKernel());
-const OverviewView = lazy(() => PARTS.overview().then((part) => ({ default: part.OverviewView })));
-const ResolutionView = lazy(() => PARTS.resolution().then((part) => ({ default: part.ResolutionView })));
-const StatesView = lazy(() => PARTS.states().then((part) => ({ default: part.StatesView })));
-const StateView = lazy(() => PARTS.state().then((part) => ({ default: part.StateView })));
-const CompareView = lazy(() => PARTS.compare().then((part) => ({ default: part.CompareView })));
-const AlignmentView = lazy(() => PARTS.alignment().then((part) => ({ default: part.AlignmentView })));
-const GroupsView = lazy(() => PARTS.groups().then((part) => ({ default: part.GroupsView })));
-const SubjectsView = lazy(() => PARTS.subjects().then((part) => ({ default: part.SubjectsView })));
-const DataPage = lazy(() => PARTS.data().then((part) => ({ default: part.DataPage })));
 
 /** The pages that strangers come to first; a link to one vote or state needs no introduction. */
 const INTRODUCED_VIEWS: readonly ViewName[] = ['resolutions', 'overview'];
@@ -105,11 +109,7 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
   const messages = useMessages();
   switch (data.kind) {
     case 'loading':
-      return (
-        <p role="status" className="page-waiting muted">
-          {messages.loading}
-        </p>
-      );
+      return <Loading />;
     case 'failed':
       return (
         <Notice title={messages.failedTitle} role="alert" isPage>
@@ -126,44 +126,47 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
       return (
         <>
           <Faults faults={data.value.faults} />
-          <Suspense
-            fallback={
-              <p role="status" className="page-waiting muted">
-                {messages.loading}
-              </p>
-            }
-          >
-            <CurrentView view={view} loaded={data.value} />
-          </Suspense>
+          <CurrentView view={view} loaded={data.value} />
         </>
       );
   }
 }
 
+/** What is shown until there is anything else. */
+function Loading() {
+  const { loading } = useMessages();
+  return (
+    <p role="status" className="page-waiting muted">
+      {loading}
+    </p>
+  );
+}
+
 function CurrentView({ view, loaded }: { readonly view: ViewState; readonly loaded: LoadedDataSet }) {
   const { index, folder } = loaded;
   const lines = linesOf(index)(view.joined);
+  const fallback = <Loading />;
   switch (view.view) {
     case 'resolutions':
       return <ResolutionsView view={view} index={index} />;
     case 'overview':
-      return <OverviewView view={view} index={lines} />;
+      return <OverviewView view={view} index={lines} fallback={fallback} />;
     case 'resolution':
-      return <ResolutionView view={view} index={index} />;
+      return <ResolutionView view={view} index={index} fallback={fallback} />;
     case 'states':
-      return <StatesView view={view} index={lines} />;
+      return <StatesView view={view} index={lines} fallback={fallback} />;
     case 'state':
-      return <StateView view={view} index={lines} />;
+      return <StateView view={view} index={lines} fallback={fallback} />;
     case 'compare':
-      return <CompareView view={view} index={lines} />;
+      return <CompareView view={view} index={lines} fallback={fallback} />;
     case 'alignment':
-      return <AlignmentView view={view} index={lines} />;
+      return <AlignmentView view={view} index={lines} fallback={fallback} />;
     case 'groups':
-      return <GroupsView view={view} index={lines} />;
+      return <GroupsView view={view} index={lines} fallback={fallback} />;
     case 'subjects':
-      return <SubjectsView view={view} index={lines} />;
+      return <SubjectsView view={view} index={lines} fallback={fallback} />;
     case 'data':
-      return <DataPage view={view} index={index} folder={folder} />;
+      return <DataPage view={view} index={index} folder={folder} fallback={fallback} />;
   }
 }
 
@@ -207,7 +210,7 @@ function useFetchAhead(isReady: boolean) {
   useEffect(() => {
     if (!isReady) return undefined;
     const fetchParts = () => {
-      for (const part of Object.values(PARTS)) part().catch(() => undefined);
+      for (const part of PARTS) part.fetch().catch(() => undefined);
     };
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) {

@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { DataSetIndex } from '../core/dataSetIndex.ts';
 import { useMessages } from '../ui/LanguageContext.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { IgnoredParameter } from '../url/parseViewState.ts';
 import type { ViewState } from '../url/viewState.ts';
 import { isOtherDataSet } from './import/isOtherDataSet.ts';
 import { unknownValues } from './unknownValues.ts';
 
-const OtherDataSet = lazy(() =>
-  import('./import/OtherDataSet.tsx').then((part) => ({ default: part.OtherDataSet })),
-);
+const OtherDataSet = lazyPart(() => import('./import/OtherDataSet.tsx').then((part) => part.OtherDataSet));
 
 interface IgnoredParametersProps {
   readonly ignored: readonly IgnoredParameter[];
@@ -28,9 +26,7 @@ export function IgnoredParameters({ ignored, view, index }: IgnoredParametersPro
   return (
     <>
       {index !== undefined && isOtherDataSet(view, index.dataSet) && (
-        <Suspense fallback={null}>
-          <OtherDataSet view={view} shown={index.dataSet} />
-        </Suspense>
+        <OtherDataSet view={view} shown={index.dataSet} />
       )}
       <ParameterNotice title={ignoredTitle} parameters={ignored} />
       <ParameterNotice title={unknownTitle} parameters={unknown} />

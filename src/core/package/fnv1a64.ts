@@ -37,16 +37,17 @@ export function fnv1a64(text: string): Hash64 {
 
 /** The same step as for a byte of a text, with a whole hash in its place. */
 export function createHashChain(): HashChain {
-  let { high, low } = OFFSET_BASIS;
+  // Typed: whole numbers of 32 bits that change would each be boxed anew by engines whose own are shorter.
+  const halves = Int32Array.of(OFFSET_BASIS.high, OFFSET_BASIS.low);
   return {
     add: (hash) => {
-      const mixed = low ^ hash.low;
+      const mixed = (halves[1] ?? 0) ^ hash.low;
       const first = (mixed & 0xffff) * PRIME_LOW;
       const second = (mixed >>> 16) * PRIME_LOW + (first >>> 16);
-      high = (Math.imul(high ^ hash.high, PRIME_LOW) + (second >>> 16) + (mixed << 8)) | 0;
-      low = (second << 16) | (first & 0xffff);
+      halves[0] = Math.imul((halves[0] ?? 0) ^ hash.high, PRIME_LOW) + (second >>> 16) + (mixed << 8);
+      halves[1] = (second << 16) | (first & 0xffff);
     },
-    digest: () => [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join(''),
+    digest: () => Array.from(halves, (half) => (half >>> 0).toString(16).padStart(8, '0')).join(''),
   };
 }
 

@@ -31,17 +31,25 @@ export function tablesVersion(tables: Readonly<Record<TableName, Table>>): strin
 
 function rememberHashes(): (cell: string, column: number) => Hash64 {
   const known = new Map<string, HashedCell>();
-  // In many columns a cell is that of the row above.
+  // In many columns a cell is that of the row above, or what came after that the last time.
   const above: HashedCell[] = [];
   return (cell, column) => {
     const last = above[column];
-    if (last?.cell === cell) return last.hash;
-    const hashed = known.get(cell) ?? add(cell);
+    if (last === undefined) return enter(column, find(cell));
+    if (last.cell === cell) return last.hash;
+    if (last.next?.cell === cell) return enter(column, last.next);
+    last.next = find(cell);
+    return enter(column, last.next);
+  };
+  function enter(column: number, hashed: HashedCell): Hash64 {
     above[column] = hashed;
     return hashed.hash;
-  };
+  }
+  function find(cell: string): HashedCell {
+    return known.get(cell) ?? add(cell);
+  }
   function add(cell: string): HashedCell {
-    const hashed = { cell, hash: fnv1a64(cell) };
+    const hashed = { cell, hash: fnv1a64(cell), next: undefined };
     if (known.size < MOST_REMEMBERED) known.set(cell, hashed);
     return hashed;
   }
@@ -50,4 +58,6 @@ function rememberHashes(): (cell: string, column: number) => Hash64 {
 interface HashedCell {
   readonly cell: string;
   readonly hash: Hash64;
+  /** What came after it last, in whatever column. */
+  next: HashedCell | undefined;
 }

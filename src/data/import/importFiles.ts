@@ -27,6 +27,9 @@ import { type SortedFile, sortFiles } from './sortFiles.ts';
 /** So many rows of a table are shown to a person who says what its columns hold. */
 const SAMPLE_ROWS = 200;
 
+/** Made as the module is read, which a worker does before there are files. */
+const resolver = createNameResolver(STATE_NAMES);
+
 /** Whom to tell how an import goes, and what a person said of the columns of tables, by the names of the files. */
 export interface ImportOptions {
   readonly onStage: (stage: ImportStage) => void;
@@ -44,7 +47,6 @@ export async function importFiles(
 ): Promise<ImportResult> {
   const onRows = (file: string, rows: number) => onStage({ kind: 'rows', file, rows });
   const found = findFiles(sources);
-  const resolver = createNameResolver(STATE_NAMES);
   const sorted = await sortFiles(found.files, { resolver, onRows });
   const packages = await readPackages(sorted, onRows);
   const papers = sorted.flatMap((each) => (each.kind === 'document' ? [each.file] : []));

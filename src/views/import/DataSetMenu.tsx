@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { ViewState } from '../../url/viewState.ts';
 
-const DataSetChoice = lazy(() =>
-  import('./DataSetChoice.tsx').then((part) => ({ default: part.DataSetChoice })),
-);
+const DataSetChoice = lazyPart(() => import('./DataSetChoice.tsx').then((part) => part.DataSetChoice));
 
 interface DataSetMenuProps {
   readonly view: ViewState;
@@ -24,9 +23,7 @@ export function DataSetMenu({ view, index }: DataSetMenuProps) {
     <div onFocus={() => setIsWanted(true)} onPointerOver={() => setIsWanted(true)}>
       <Popover label={messages.dataSets} name={`${messages.dataSets}: ${title}`} align="end">
         {isWanted && (
-          <Suspense fallback={<p>{messages.loading}</p>}>
-            <DataSetChoice view={view} shown={index?.dataSet} />
-          </Suspense>
+          <DataSetChoice view={view} shown={index?.dataSet} fallback={<p>{messages.loading}</p>} />
         )}
       </Popover>
     </div>

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   readImportRequest,
   requestImport,
   subscribeToImportRequests,
 } from '../../data/import/importRequest.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/viewState.ts';
 
-const DropOverlay = lazy(() => import('./DropOverlay.tsx').then((part) => ({ default: part.DropOverlay })));
-const ImportPanel = lazy(() => import('./ImportPanel.tsx').then((part) => ({ default: part.ImportPanel })));
+const DropOverlay = lazyPart(() => import('./DropOverlay.tsx').then((part) => part.DropOverlay));
+const ImportPanel = lazyPart(() => import('./ImportPanel.tsx').then((part) => part.ImportPanel));
 
 /** Takes files that are dropped anywhere on the page, and shows what becomes of files that are given. */
 export function ImportHost({ view }: { readonly view: ViewState }) {
@@ -15,16 +16,8 @@ export function ImportHost({ view }: { readonly view: ViewState }) {
   const isOver = useDrop();
   return (
     <>
-      {isOver && (
-        <Suspense fallback={null}>
-          <DropOverlay />
-        </Suspense>
-      )}
-      {request !== undefined && (
-        <Suspense fallback={null}>
-          <ImportPanel view={view} request={request} />
-        </Suspense>
-      )}
+      {isOver && <DropOverlay />}
+      {request !== undefined && <ImportPanel view={view} request={request} />}
     </>
   );
 }
@@ -67,7 +60,7 @@ function useDrop(): boolean {
 /** What reads files is fetched while they are held over the page. */
 function prepare(): void {
   const parts = [
-    import('./ImportPanel.tsx'),
+    ImportPanel.fetch(),
     import('../../data/import/spareWorker.ts').then(({ prepareWorker }) => prepareWorker()),
   ];
   // What cannot be had now is asked for again when it is needed.

@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { ImportReport, ImportRequest, SetReport } from '../../data/import/importMessages.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { showDataSet } from './showDataSet.ts';
 
-const MapTable = lazy(() => import('./MapTable.tsx').then((part) => ({ default: part.MapTable })));
+const MapTable = lazyPart(() => import('./MapTable.tsx').then((part) => part.MapTable));
 
 interface ImportReportViewProps {
   readonly report: ImportReport;
@@ -54,9 +54,7 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
         </p>
       ))}
       {unknownTables.map((table) => (
-        <Suspense key={table.source} fallback={null}>
-          <MapTable table={table} request={request} />
-        </Suspense>
+        <MapTable key={table.source} table={table} request={request} />
       ))}
       {passedOver.length > 0 && (
         <>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import { PALETTE_WORDS } from '../../i18n/palette.ts';
 import { useWords } from '../../ui/LanguageContext.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/viewState.ts';
 
-const Palette = lazy(() => import('./Palette.tsx').then((part) => ({ default: part.Palette })));
+const Palette = lazyPart(() => import('./Palette.tsx').then((part) => part.Palette));
 
 interface PaletteButtonProps {
   readonly view: ViewState;
@@ -29,11 +30,7 @@ export function PaletteButton({ view, index }: PaletteButtonProps) {
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {words.open} <kbd className="muted">Ctrl K</kbd>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Palette view={view} index={index} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Palette view={view} index={index} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
