@@ -7,7 +7,7 @@ import { changeFile } from './support/dataFile.ts';
 import { downloadCsv } from './support/download.ts';
 import { readFacts } from './support/facts.ts';
 import { openPage } from './support/page.ts';
-import { readShippedTable } from './support/shippedTable.ts';
+import { readShippedTable, readShippedTexts } from './support/shippedTable.ts';
 import { readShownTable } from './support/shownTable.ts';
 
 const ONE_PROBLEM = '1 problem found in the sources';
@@ -139,7 +139,7 @@ describe('the page on data and methods', () => {
     const page = await openPage('?view=data');
     await page.getByRole('term').getByRole('link', { name: 'Health', exact: true }).click();
     await page.getByRole('button', { name: 'Clear: Health' }).waitFor();
-    const expected = readShippedTable('resolutions').filter(({ subjects = '' }) =>
+    const expected = readShippedTexts().filter(({ subjects = '' }) =>
       subjects.split('; ').includes('health'),
     );
     expect((await readShownTable(page, 'Resolutions')).rows.map(([symbol]) => symbol)).toEqual(

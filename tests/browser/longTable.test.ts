@@ -4,13 +4,13 @@ import { expectNoAxeViolations } from './support/axe.ts';
 import { downloadCsv } from './support/download.ts';
 import { openPage } from './support/page.ts';
 import { poll } from './support/poll.ts';
-import { readShippedTable } from './support/shippedTable.ts';
+import { readShippedTexts } from './support/shippedTable.ts';
 import { tableNamed } from './support/shownTable.ts';
 
 const LIST = 'Resolutions';
 /** So many columns that only the rows near the screen are drawn. */
 const LINK = '?columns=symbol,title,date,session,meeting,subjects,outcome,tally,yes,no,abstain';
-const shipped = readShippedTable('resolutions');
+const shipped = readShippedTexts();
 
 /** The rows that are drawn, each with its place in the table as it is read out. */
 function drawnRows(page: Page): Promise<readonly { readonly place: number; readonly symbol: string }[]> {

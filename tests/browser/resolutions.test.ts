@@ -5,15 +5,12 @@ import { changeFile } from './support/dataFile.ts';
 import { downloadCsv } from './support/download.ts';
 import { type OpenOptions, openPage } from './support/page.ts';
 import { poll } from './support/poll.ts';
-import { readShippedTable } from './support/shippedTable.ts';
+import { readShippedTable, readShippedTexts } from './support/shippedTable.ts';
 import { columnHeading, readColumn, readShownTable, sortBy, tableNamed } from './support/shownTable.ts';
 
 const LIST = 'Resolutions';
 const TALLY = 'In favour – against – abstaining';
-/** In the order of the page: the latest day first, and of one day the last text. */
-const shipped = readShippedTable('resolutions')
-  .toReversed()
-  .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+const shipped = readShippedTexts();
 
 async function openList(search = '', options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(search, options);

@@ -11,3 +11,10 @@ export function readShippedTable(
     skipEmptyLines: true,
   }).data;
 }
+
+/** The texts that the page ships with in the order of its list: the latest day first, and of one day the last text. */
+export function readShippedTexts(): readonly Readonly<Record<string, string>>[] {
+  return readShippedTable('resolutions')
+    .toReversed()
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
