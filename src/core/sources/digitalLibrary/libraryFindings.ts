@@ -9,7 +9,7 @@ import { findRosterDoubts } from '../rosterDoubts.ts';
 import type { StatePosition } from '../unvotes/voteGrid.ts';
 import type { LibraryOutcome } from './judgeLibraryOutcome.ts';
 import type { TextRows } from './libraryRows.ts';
-import type { LibraryTotals } from './libraryText.ts';
+import type { LibraryText, LibraryTotals } from './libraryText.ts';
 
 /** What a text is held against. */
 export interface LibraryQuestion {
@@ -33,9 +33,14 @@ export function findStrangers(
       kind,
       line: row,
       found,
-      done,
+      done: `${done}${basisOf(text)}`,
     }),
   );
+}
+
+/** How the members of a body are known, where it is by the votes alone. */
+function basisOf({ body, date }: LibraryText): string {
+  return body === 'SC' ? ` Who was a member is worked out from the other votes of ${date?.slice(0, 4)}.` : '';
 }
 
 /** An outcome that contradicts the symbol. */
@@ -88,7 +93,7 @@ export function findGaps({ rows, positions, members }: LibraryQuestion): readonl
           {
             ...at,
             found: `There is no row of ${unnamed.join(', ')}, a member on ${text.date ?? ''}.`,
-            done: 'Nothing is known of what it did.',
+            done: `Nothing is known of what it did.${basisOf(text)}`,
           },
         ]),
   ];

@@ -10,6 +10,7 @@ import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
 import type { SourceFacts, SourceReading } from '../sourceForm.ts';
 import { missingColumns, type RowCount, type SourceTable } from '../sourceTable.ts';
+import { councilByVotes } from './councilByVotes.ts';
 import { readLibrarySession } from './libraryCells.ts';
 import { LIBRARY_TABLES, type LibraryTable, missingLibraryColumns } from './libraryColumns.ts';
 import type { LibraryReading, TextRows } from './libraryRows.ts';
@@ -29,6 +30,9 @@ export type LibraryFiles = Readonly<Partial<Record<LibraryTable, SourceTable | u
  * Subjects are the library's, titles those of the text or its description, sessions of the Council years. Reports of
  * committees are not kept. A veto and the library's notes stand in `note`, the way of voting in `modality`. A state
  * votes for the seat that it held that day: SUN before RUS, TWN before CHN; X is not voting, a blank not recorded.
+ *
+ * Who sat in the Security Council no table of ours says: its members of a year are those that nearly all whole votes of
+ * the year have, and problems say that this is how they are known.
  *
  * Source: UN Dag Hammarskjöld Library, General Assembly Voting Data and Security Council Voting Data.
  */
@@ -53,7 +57,8 @@ export function readLibrary(files: LibraryFiles, facts: SourceFacts): SourceRead
 function makeRecords(reading: LibraryReading, facts: SourceFacts): DataSetRecords {
   const { texts, problems } = reading;
   const ids = recordIds(texts.map(toNumbered));
-  const made = texts.map((rows) => makeText(rows, ids, reading, facts));
+  const roster = withCouncil(reading, facts.roster);
+  const made = texts.map((rows) => makeText(rows, ids, reading, roster));
   const voters = new Set(made.flatMap(({ votes }) => votes.map(({ state }) => state)));
   return {
     resolutions: made.map(({ resolution }) => resolution),
@@ -68,6 +73,21 @@ function makeRecords(reading: LibraryReading, facts: SourceFacts): DataSetRecord
   };
 }
 
+/** What is known of bodies, and of the Security Council what its votes show of its members. */
+function withCouncil({ texts, grid }: LibraryReading, roster: RosterFacts): RosterFacts {
+  const council = councilByVotes(
+    texts.flatMap(({ text: { number, body, date } }) =>
+      body !== 'SC' || date === undefined
+        ? []
+        : [{ date, states: grid.positionsOf(number).map(([state]) => state) }],
+    ),
+  );
+  return {
+    ...roster,
+    membersOn: (body, date) => roster.membersOn(body, date) ?? (body === 'SC' ? council(date) : undefined),
+  };
+}
+
 interface MadeText extends ListedRecord {
   readonly problems: readonly Problem[];
 }
@@ -76,7 +96,7 @@ function makeText(
   rows: TextRows,
   ids: ReadonlyMap<string, ResolutionId>,
   { grid, count: { source } }: LibraryReading,
-  { roster }: SourceFacts,
+  roster: RosterFacts,
 ): MadeText {
   const { text } = rows;
   const id = ids.get(text.number);

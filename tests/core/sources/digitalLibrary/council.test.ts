@@ -94,6 +94,26 @@ describe(readLibrary, () => {
     );
   });
 
+  test('holds votes against the members that the other votes of the year show, and says so', () => {
+    const others = Array.from({ length: 10 }, (_, index) =>
+      makeCouncilText(
+        { undl_id: String(index), resolution: `S/RES/${index + 1}(2022)` },
+        makeFifteen(index % 2 === 0 ? 'IND A' : 'GAB A'),
+      ),
+    ).flat();
+    const wrong = { undl_id: '20', resolution: 'S/RES/20(2022)', total_ms: '' };
+    const reading = readCouncil([
+      ...others,
+      ...makeCouncilText(wrong, makeFifteen('IND A').replace('ALB Y', 'CAN Y')),
+    ]);
+    const told = reading.records.problems.filter(({ resolutionId }) => resolutionId === 'S-RES-20(2022)');
+    expect(told.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'not_a_member: CAN voted, but was no member of the body (SC) on 2022-12-07. Its position is kept; the record is disputed. Who was a member is worked out from the other votes of 2022.',
+      'blank_position: There is no row of ALB, a member on 2022-12-07. Nothing is known of what it did. Who was a member is worked out from the other votes of 2022.',
+    ]);
+    expect(reading.records.resolutions.filter(({ status }) => status === 'disputed')).toHaveLength(1);
+  });
+
   test('disputes a resolution that the votes would have rejected', () => {
     const reading = readCouncil(makeCouncilText({}, makeFifteen('USA N, GAB A')));
     expect(listProblems(reading)).toEqual(['2 S-RES-2664(2022) outcome_differs']);
