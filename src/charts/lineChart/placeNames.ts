@@ -57,7 +57,8 @@ export function placeLabels(
   { x, top, bottom }: LabelColumn,
 ): readonly EndLabel[] {
   const ends = series.flatMap(({ id, points }, place) => {
-    const from = points.at(-1);
+    // Where the line ends, and not at a thin point that it passes over.
+    const from = points.findLast(({ isThin }) => !isThin) ?? points.at(-1);
     const lines = linesById.get(id);
     return from === undefined || lines === undefined
       ? []

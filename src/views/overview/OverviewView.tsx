@@ -37,7 +37,7 @@ export function OverviewView({ view, index }: ViewProps) {
           <p className="prose">{introOf(texts, recordedOf(votes).length, { words, messages })}</p>
         )}
         <AdoptedOnlyNote index={index} />
-        <p className="prose muted screen-only">{words.how}</p>
+        {texts.length > 0 && <p className="prose muted screen-only">{words.how}</p>}
       </div>
       <SelectionBar view={view} index={index} votes={votes.selection.count} />
       {texts.length === 0 ? (

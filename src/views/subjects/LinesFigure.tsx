@@ -112,6 +112,7 @@ function lineColumns(
     {
       id: 'movement',
       header: words.movement,
+      className: 'line-movement',
       value: ({ movement }) => movement,
       sortValue: ({ movement }) => words.movements[movement],
       render: ({ movement }) => words.movements[movement],

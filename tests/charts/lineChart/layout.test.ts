@@ -129,6 +129,12 @@ describe(layoutLines, () => {
     expect((wide.labels[0]?.x ?? 0) - (wide.series[0]?.points[0]?.x ?? 0)).toBeLessThan(20);
   });
 
+  test('puts the name of a single line where the line ends, before thin points that it passes over', () => {
+    const passing = [series('a', [point('1', 0.5), point('2', 0.4), point('3', 1, 1)])];
+    const { labels, series: placed } = layoutLines(passing, { ...share, width: 640 });
+    expect(labels[0]?.from).toMatchObject({ x: placed[0]?.points[1]?.x, y: placed[0]?.points[1]?.y });
+  });
+
   test('puts the names above the rows of votes on a narrow screen', () => {
     const two = [series('a', [point('1', 0.5, 3)]), series('b', [point('1', 0.4, 4)])];
     const narrow = layoutLines(two, { ...share, width: 328 });
