@@ -16,13 +16,13 @@ export interface LineChartWords {
 export const LINE_CHART_WORDS: Words<LineChartWords> = {
   en: {
     votes: 'n',
-    hollow: (votes) => `Hollow: fewer than ${en.number(votes)} votes; the line passes over them`,
+    hollow: (votes) => `Hollow: fewer than ${en.number(votes)} votes; not joined`,
     fewerThan: (votes) => `fewer than ${en.number(votes)} votes`,
     hint: 'Point at the lines, or use the arrow keys, to read a value.',
   },
   zh: {
     votes: 'n',
-    hollow: (votes) => `空心：少于${zh.number(votes)}次表决，线条略过`,
+    hollow: (votes) => `空心：少于${zh.number(votes)}次表决，不连线`,
     fewerThan: (votes) => `少于${zh.number(votes)}次表决`,
     hint: '指向线条或使用方向键读取数值。',
   },

@@ -91,7 +91,7 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
     supportChoice: 'Support as the share',
     panelHint:
       'Point at a dot, or use the right arrow key on a subject, to read it; press it to open its texts.',
-    thinPoints: (texts) => `fewer than ${enTexts(texts)}; the line passes over them`,
+    thinPoints: (texts) => `fewer than ${enTexts(texts)}; not joined`,
     pointLabel: (subject, period, share, n) => `${subject}, ${period}: ${share}, n ${en.number(n)}`,
     openTexts: (subject) => `Texts on ${subject}`,
     listed: {
@@ -178,7 +178,7 @@ export const SUBJECTS_WORDS: Words<SubjectsWords> = {
     support: { withoutVote: '未经表决获得通过', inFavour: '赞成占所投票数' },
     supportChoice: '支持程度按比例',
     panelHint: '指向圆点，或在主题上按右方向键，即可读取；点按可打开有关案文。',
-    thinPoints: (texts) => `少于${zh.number(texts)}项案文，线条略过`,
+    thinPoints: (texts) => `少于${zh.number(texts)}项案文，不连线`,
     pointLabel: (subject, period, share, n) => `${subject}，${period}：${share}，n ${zh.number(n)}`,
     openTexts: (subject) => `关于${subject}的案文`,
     listed: {

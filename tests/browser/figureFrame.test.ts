@@ -41,6 +41,33 @@ async function darkPixels(
 }
 
 describe('a table', () => {
+  test.each(['overview', 'states', 'state&state=GBR', 'compare&states=GBR,VEN', 'groups', 'subjects'])(
+    'of the page %s can be read to its last column on a tablet',
+    async (view) => {
+      const page = await openPage(`?view=${view}`, { viewport: { width: 768, height: 900 } });
+      const tables = page.locator('figure table');
+      await tables.first().waitFor();
+      for (const width of [768, 1024]) {
+        await page.setViewportSize({ width, height: 900 });
+        // What is clipped has no scroll bar: a table fits into its figure, or a frame around it scrolls.
+        const reaching = await tables.evaluateAll((all) =>
+          all
+            .filter((table) => {
+              const figure = table.closest('figure');
+              const end = figure?.getBoundingClientRect().right ?? 0;
+              let scrolls = false;
+              for (let part = table.parentElement; part && part !== figure; part = part.parentElement) {
+                scrolls ||= getComputedStyle(part).overflowX === 'auto';
+              }
+              return !scrolls && table.getBoundingClientRect().right > end + 1;
+            })
+            .map((table) => table.textContent?.slice(0, 60)),
+        );
+        expect(reaching).toEqual([]);
+      }
+    },
+  );
+
   test('leaves as an SVG that stands alone, the same from a phone as from a desk', async () => {
     for (const width of [1280, 360]) {
       const page = await openPage(VOTE, { viewport: { width, height: 800 } });

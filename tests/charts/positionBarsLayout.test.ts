@@ -52,6 +52,13 @@ describe(layoutPositionBars, () => {
     );
   });
 
+  test('uses short labels where a long one would reach into the bars', () => {
+    const label = 'United Kingdom of Great Britain and Northern Ireland in favour';
+    const row = { ...makeRow('49', { Y: 4 }), label, shortLabel: 'GBR in favour' };
+    expect(layoutPositionBars([row], OPTIONS).rows[0]?.label).toBe('GBR in favour');
+    expect(layoutPositionBars([row], { ...OPTIONS, width: 2000 }).rows[0]?.label).toBe(label);
+  });
+
   test('keeps bars inside the frame, parts touching, and rows apart', () => {
     const count = fc.integer({ min: 0, max: 300 });
     const counts = fc.record({ Y: count, N: count, A: count, X: count, notRecorded: count });

@@ -1,6 +1,6 @@
 import { LINE_CHART_WORDS } from '../../i18n/lineChart.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
-import type { LineLayout } from './layout.ts';
+import { type LineLayout, NAME_START } from './layout.ts';
 import { KEY_AREA, lookOf } from './marks.ts';
 import type { CountRow } from './placeCounts.ts';
 
@@ -74,12 +74,12 @@ function Counts({ row, isFirst, left }: CountsProps) {
         />
       )}
       {nameY !== undefined && (
-        <text className="line-label" x={18} y={nameY} dominantBaseline="central">
+        <text className="line-label" x={NAME_START} y={nameY} dominantBaseline="central">
           {label}
         </text>
       )}
       {cells.length > 0 && (isFirst || nameY !== undefined) && (
-        <text className="count" x={nameY === undefined ? 0 : 18} y={y} dominantBaseline="central">
+        <text className="count" x={nameY === undefined ? 0 : NAME_START} y={y} dominantBaseline="central">
           {votes}
         </text>
       )}

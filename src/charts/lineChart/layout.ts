@@ -44,6 +44,8 @@ const NARROW = 560;
 const PLOT_HEIGHT = 232;
 const TOP = 12;
 const TICK_GAP = 8;
+/** Where the names below the axis begin, behind their marks. */
+export const NAME_START = 18;
 
 /**
  * Places lines over ordered categories: the axis is the domain given, whatever the values.
@@ -88,7 +90,12 @@ export function layoutLines(series: readonly LineSeries[], options: LineLayoutOp
     series: placed,
     markArea: (right - left) / Math.max(1, categories.length) < 16 ? 22 : 52,
     labels: placeLabels(placed, names.lines, { x: right + LABEL_GAP, top: 0, bottom: bottom + LINE_HEIGHT }),
-    counts: placeCounts(series, xTicks, { top: countsTop, rowHeight, hasNames }),
+    counts: placeCounts(series, xTicks, {
+      top: countsTop,
+      rowHeight,
+      hasNames,
+      nameRoom: width - NAME_START,
+    }),
     note: hasThin ? { x: left, y: countsBottom + 4 } : undefined,
   };
 }

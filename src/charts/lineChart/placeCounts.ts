@@ -1,6 +1,7 @@
+import { fitText } from '../fitText.ts';
 import type { LineSeries } from './lineSeries.ts';
 import type { PlacedTick } from './placeTicks.ts';
-import { LINE_HEIGHT } from './textSize.ts';
+import { LINE_HEIGHT, TEXT_SIZE } from './textSize.ts';
 
 /** The votes behind each point of one series, or of all where they are the same, in a row below the axis. */
 export interface CountRow {
@@ -19,12 +20,14 @@ export interface CountFrame {
   readonly top: number;
   readonly rowHeight: number;
   readonly hasNames: boolean;
+  /** For a name, in px. */
+  readonly nameRoom: number;
 }
 
 /** The height of all rows together. */
 export function countsHeight(
   series: readonly LineSeries[],
-  { rowHeight, hasNames }: Omit<CountFrame, 'top'>,
+  { rowHeight, hasNames }: Pick<CountFrame, 'rowHeight' | 'hasNames'>,
 ): number {
   if (!isAlike(series)) return series.length * rowHeight;
   return LINE_HEIGHT * (hasNames ? series.length + 1 : 1);
@@ -34,13 +37,14 @@ export function countsHeight(
 export function placeCounts(
   series: readonly LineSeries[],
   xTicks: readonly PlacedTick[],
-  { top, rowHeight, hasNames }: CountFrame,
+  { top, rowHeight, hasNames, nameRoom }: CountFrame,
 ): readonly CountRow[] {
   const [first] = series;
   if (first !== undefined && isAlike(series)) {
     const shared = { ...countRow(first, xTicks, top), nameY: undefined, series: undefined };
-    const names = series.map(({ id, label }, place): CountRow => {
+    const names = series.map(({ id, label: name }, place): CountRow => {
       const y = top + (place + 1) * LINE_HEIGHT;
+      const label = fitText(name, nameRoom, TEXT_SIZE);
       return { id, label, y, nameY: y, series: place, cells: [] };
     });
     return hasNames ? [{ ...shared, id: ALL }, ...names] : [{ ...shared, id: ALL }];
@@ -49,6 +53,7 @@ export function placeCounts(
     const y = top + place * rowHeight;
     return {
       ...countRow(one, xTicks, hasNames ? y + LINE_HEIGHT : y),
+      label: fitText(one.label, nameRoom, TEXT_SIZE),
       nameY: hasNames ? y : undefined,
       series: series.length > 1 ? place : undefined,
     };

@@ -1,5 +1,6 @@
 import type { Position } from '../../core/position.ts';
 import type { PositionCount } from '../../core/vote/memberVotes.ts';
+import { fitText } from '../fitText.ts';
 import { BAR_ORDER } from '../tallyBar/layout.ts';
 import { textWidth } from '../textWidth.ts';
 
@@ -78,8 +79,11 @@ export function layoutPositionBars(
   rows: readonly PositionRow[],
   { width, format }: PositionBarsOptions,
 ): PositionBarsLayout {
-  const labelOf = (row: PositionRow) => (width < NARROW ? row.shortLabel : row.label);
-  const start = Math.ceil(Math.min(width * 0.34, widest(rows.map(labelOf)))) + GAP;
+  const labelRoom = width * 0.34;
+  const isShort = width < NARROW || widest(rows.map(({ label }) => label)) > labelRoom;
+  const labelOf = ({ shortLabel, label }: PositionRow) =>
+    fitText(isShort ? shortLabel : label, labelRoom, TEXT_SIZE);
+  const start = Math.ceil(widest(rows.map(labelOf))) + GAP;
   const noteRoom = widest(rows.map((row) => (row.kind === 'votes' ? row.note : ''))) + GAP;
   const room = Math.max(40, width - start - noteRoom);
   const unit = room / Math.max(1, ...rows.map(totalOf));

@@ -25,7 +25,7 @@ const ORDER = ['Y', 'A', 'N'] as const satisfies readonly CastPosition[];
  * The table beside it says the same to those who do not see it, and its numbers are the links that keys reach.
  */
 export function PairBars({ view, pair, summary }: PairBarsProps) {
-  const { positions, positionsInSentence, nTimes } = useMessages();
+  const { positionsInSentence, nTimes } = useMessages();
   const words = useWords(COMPARE_WORDS);
   const { first, table } = pair;
   const rows = useMemo(
@@ -34,12 +34,12 @@ export function PairBars({ view, pair, summary }: PairBarsProps) {
         const counts = countsBeside(table, position);
         const n = counts.Y + counts.A + counts.N;
         if (n === 0) return [];
-        const label = words.stateTakes(first.name, positionsInSentence[position]);
-        return [
-          { kind: 'votes', key: position, label, shortLabel: positions[position], counts, note: nTimes(n) },
-        ];
+        const taking = positionsInSentence[position];
+        const label = words.stateTakes(first.name, taking);
+        const shortLabel = words.stateTakes(first.code, taking);
+        return [{ kind: 'votes', key: position, label, shortLabel, counts, note: nTimes(n) }];
       }),
-    [first.name, table, positions, positionsInSentence, nTimes, words],
+    [first, table, positionsInSentence, nTimes, words],
   );
   return (
     <div className="pair-bars" aria-hidden="true">

@@ -135,6 +135,13 @@ describe(layoutLines, () => {
     expect(labels[0]?.from).toMatchObject({ x: placed[0]?.points[1]?.x, y: placed[0]?.points[1]?.y });
   });
 
+  test('cuts names that are wider than a narrow screen', () => {
+    const long = 'Mexico – United Kingdom of Great Britain and Northern Ireland';
+    const two = [series(long, [point('1', 0.5, 3)]), series('b', [point('1', 0.4, 4)])];
+    const [first] = layoutLines(two, { ...share, width: 328 }).counts;
+    expect(first?.label).toMatch(/^Mexico – United Kingdom.*…$/);
+  });
+
   test('puts the names above the rows of votes on a narrow screen', () => {
     const two = [series('a', [point('1', 0.5, 3)]), series('b', [point('1', 0.4, 4)])];
     const narrow = layoutLines(two, { ...share, width: 328 });
