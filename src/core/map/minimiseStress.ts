@@ -1,5 +1,4 @@
-import { invertLaplacian } from './invertLaplacian.ts';
-import type { StressProblem } from './stressProblem.ts';
+import { balanceOf, type StressProblem } from './stressProblem.ts';
 
 /** Where states lie, and how well their distances match. */
 export interface StressFit {
@@ -36,7 +35,7 @@ const HARDLY_ANY = 1e-14;
  */
 export function minimiseStress(problem: StressProblem, options: StressOptions): StressFit {
   const { dimensions, start, mostIterations = 2000 } = options;
-  const inverse = invertLaplacian(problem.weights, problem.size);
+  const inverse = balanceOf(problem);
   let coordinates = start;
   let pull = measurePull(problem, coordinates, dimensions);
   let converged = pull.squaredStress < HARDLY_ANY;
@@ -69,20 +68,22 @@ interface Pull {
 
 function measurePull({ size, targets, weights }: StressProblem, x: Float64Array, dimensions: number): Pull {
   const forces = new Float64Array(x.length);
+  const row = new Float64Array(size);
   let matched = 0;
   let drawn = 0;
   let wanted = 0;
   for (let i = 0; i < size; i += 1) {
-    for (let j = i + 1; j < size; j += 1) {
-      const weight = weights[i * size + j] ?? 0;
-      if (weight === 0) continue;
-      const target = targets[i * size + j] ?? 0;
-      const distance = distanceBetween(x, dimensions, i, j);
+    squareDistances(row, x, { i, dimensions });
+    for (let j = i + 1, pair = i * size + j; j < size; j += 1, pair += 1) {
+      const weight = weights[pair] ?? 0;
+      const target = targets[pair] ?? 0;
+      const distance = Math.sqrt(row[j] ?? 0);
       matched += weight * target * distance;
       drawn += weight * distance * distance;
       wanted += weight * target * target;
-      if (distance > 0) pullPair(forces, x, { i, j, dimensions, ratio: (weight * target) / distance });
+      row[j] = distance > 0 ? (weight * target) / distance : 0;
     }
+    pullPairs(forces, x, { i, dimensions, ratios: row });
   }
   const fits = drawn > 0 && wanted > 0;
   return {
@@ -92,28 +93,38 @@ function measurePull({ size, targets, weights }: StressProblem, x: Float64Array,
   };
 }
 
-function distanceBetween(x: Float64Array, dimensions: number, i: number, j: number): number {
-  let squares = 0;
-  for (let k = 0; k < dimensions; k += 1) {
-    squares += ((x[i * dimensions + k] ?? 0) - (x[j * dimensions + k] ?? 0)) ** 2;
-  }
-  return Math.sqrt(squares);
-}
-
-interface PairPull {
+interface StateOf {
   readonly i: number;
-  readonly j: number;
   readonly dimensions: number;
-  readonly ratio: number;
 }
 
-function pullPair(forces: Float64Array, x: Float64Array, { i, j, dimensions, ratio }: PairPull): void {
+/** Writes, for the states after one, the squares of the distances to it. */
+function squareDistances(squares: Float64Array, x: Float64Array, { i, dimensions }: StateOf): void {
+  squares.fill(0);
   for (let k = 0; k < dimensions; k += 1) {
-    const a = i * dimensions + k;
-    const b = j * dimensions + k;
-    const force = ratio * ((x[a] ?? 0) - (x[b] ?? 0));
-    forces[a] = (forces[a] ?? 0) + force;
-    forces[b] = (forces[b] ?? 0) - force;
+    const own = x[i * dimensions + k] ?? 0;
+    for (let j = i + 1, at = j * dimensions + k; j < squares.length; j += 1, at += dimensions) {
+      const apart = own - (x[at] ?? 0);
+      squares[j] = (squares[j] ?? 0) + apart * apart;
+    }
+  }
+}
+
+/** Adds what one state and those after it do to each other; `ratios` is how strongly, by state. */
+function pullPairs(
+  forces: Float64Array,
+  x: Float64Array,
+  { i, dimensions, ratios }: StateOf & { readonly ratios: Float64Array },
+): void {
+  for (let k = 0; k < dimensions; k += 1) {
+    const own = x[i * dimensions + k] ?? 0;
+    let sum = 0;
+    for (let j = i + 1, at = j * dimensions + k; j < ratios.length; j += 1, at += dimensions) {
+      const force = (ratios[j] ?? 0) * (own - (x[at] ?? 0));
+      sum += force;
+      forces[at] = (forces[at] ?? 0) - force;
+    }
+    forces[i * dimensions + k] = (forces[i * dimensions + k] ?? 0) + sum;
   }
 }
 
@@ -121,12 +132,12 @@ function balancePull(inverse: Float64Array, forces: Float64Array, dimensions: nu
   const size = forces.length / dimensions;
   const balance = new Float64Array(forces.length);
   for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < size; j += 1) {
-      const share = inverse[i * size + j] ?? 0;
-      for (let k = 0; k < dimensions; k += 1) {
-        const index = i * dimensions + k;
-        balance[index] = (balance[index] ?? 0) + share * (forces[j * dimensions + k] ?? 0);
+    for (let k = 0; k < dimensions; k += 1) {
+      let sum = 0;
+      for (let j = 0, at = k; j < size; j += 1, at += dimensions) {
+        sum += (inverse[i * size + j] ?? 0) * (forces[at] ?? 0);
       }
+      balance[i * dimensions + k] = sum;
     }
   }
   return balance;

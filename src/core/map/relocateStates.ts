@@ -50,7 +50,7 @@ function bestMirrorImage(map: PlacedMap, state: number, [x, y]: Place): Place {
   for (let other = 0; other < map.size; other += 1) {
     const [otherX, otherY] = placeOf(map, other);
     const image: Place = [2 * otherX - x, 2 * otherY - y];
-    const misses = other === state ? Number.POSITIVE_INFINITY : missesAt(map, state, image);
+    const misses = other === state ? Number.POSITIVE_INFINITY : missesAt(map, state, image, least);
     if (misses >= least) continue;
     least = misses;
     best = image;
@@ -58,10 +58,15 @@ function bestMirrorImage(map: PlacedMap, state: number, [x, y]: Place): Place {
   return best;
 }
 
-/** What a state would add to the squared misses of the map at some place. */
-function missesAt({ size, targets, weights, coordinates }: PlacedMap, state: number, [x, y]: Place): number {
+/** What a state would add to the squared misses of the map at some place; where that is `enough` or more, a part. */
+function missesAt(
+  { size, targets, weights, coordinates }: PlacedMap,
+  state: number,
+  [x, y]: Place,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   let misses = 0;
-  for (let other = 0, pair = state * size; other < size; other += 1, pair += 1) {
+  for (let other = 0, pair = state * size; other < size && misses < enough; other += 1, pair += 1) {
     const dx = x - (coordinates[other * 2] ?? 0);
     const dy = y - (coordinates[other * 2 + 1] ?? 0);
     misses += (weights[pair] ?? 0) * ((targets[pair] ?? 0) - Math.sqrt(dx * dx + dy * dy)) ** 2;
@@ -76,18 +81,18 @@ function settle(map: PlacedMap, state: number, start: Place): Place {
   return place;
 }
 
-function stepToMean(map: PlacedMap, state: number, [x, y]: Place): Place {
-  const { size, targets, weights } = map;
+function stepToMean({ size, targets, weights, coordinates }: PlacedMap, state: number, [x, y]: Place): Place {
   let sumX = 0;
   let sumY = 0;
   let sum = 0;
   for (let other = 0, pair = state * size; other < size; other += 1, pair += 1) {
-    const [otherX, otherY] = placeOf(map, other);
+    const dx = x - (coordinates[other * 2] ?? 0);
+    const dy = y - (coordinates[other * 2 + 1] ?? 0);
     const weight = weights[pair] ?? 0;
-    const distance = Math.hypot(x - otherX, y - otherY);
+    const distance = Math.sqrt(dx * dx + dy * dy);
     const stretch = distance > 0 ? (targets[pair] ?? 0) / distance : 0;
-    sumX += weight * (otherX + stretch * (x - otherX));
-    sumY += weight * (otherY + stretch * (y - otherY));
+    sumX += weight * (x - dx + stretch * dx);
+    sumY += weight * (y - dy + stretch * dy);
     sum += weight;
   }
   return [sumX / sum, sumY / sum];

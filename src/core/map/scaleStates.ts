@@ -1,11 +1,10 @@
 import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts';
 import { classicalScaling } from './classicalScaling.ts';
-import { invertLaplacian } from './invertLaplacian.ts';
 import { minimiseStress, type StressFit } from './minimiseStress.ts';
 import { orientScale } from './orientScale.ts';
 import { type Anchors, type LeftOut, pickAnchors, preparePlacement, spreadByState } from './placement.ts';
 import { type LineFit, searchLine } from './searchLine.ts';
-import type { StressProblem } from './stressProblem.ts';
+import { balanceOf, type StressProblem } from './stressProblem.ts';
 
 /** States along one line: the further apart, the less alike. */
 export interface StateScale extends LeftOut, Omit<StressFit, 'coordinates'> {
@@ -45,7 +44,7 @@ export function scaleStates(
 }
 
 function fitLine(problem: StressProblem, starts: readonly Float64Array[]): StressFit {
-  const inverse = invertLaplacian(problem.weights, problem.size);
+  const inverse = balanceOf(problem);
   const fits = starts.map((start) => settle(problem, searchLine(problem, inverse, orderAlong(start))));
   return fits.reduce((best, fit) => (fit.stress < best.stress ? fit : best));
 }

@@ -1,4 +1,6 @@
 import type { Dissimilarities, PairWeight } from '../ordering/dissimilarities.ts';
+import { remember } from '../remember.ts';
+import { invertLaplacian } from './invertLaplacian.ts';
 
 /** Distances to come close to, and how much each pair counts: square matrices, row by row, symmetric. */
 export interface StressProblem {
@@ -31,7 +33,5 @@ export function makeStressProblem(
   return { size, targets: values, weights };
 }
 
-/** Pairs that have no weight. */
-export function countUnweighted({ size, weights }: StressProblem): number {
-  return (weights.filter((weight) => weight === 0).length - size) / 2;
-}
+/** What `invertLaplacian` makes of the weights, reckoned once for each problem. Throws where they link not all states. */
+export const balanceOf = remember(({ weights, size }: StressProblem) => invertLaplacian(weights, size));
