@@ -6,6 +6,7 @@ import { compareTables, type PairRanking } from '../core/agreement/robustness.ts
 import { type MapOptions, mapStates, type StateMap } from '../core/map/mapStates.ts';
 import { openCast, type PackedCast } from '../core/map/packedCast.ts';
 import { scaleVotes, type VoteScale } from '../core/map/scaleVotes.ts';
+import { listCells } from '../core/map/voteCells.ts';
 import { type VoteAlong, votesAlong } from '../core/map/votesAlong.ts';
 import type { Dissimilarities } from '../core/ordering/dissimilarities.ts';
 import { countMovedStates } from '../core/ordering/movedStates.ts';
@@ -75,9 +76,9 @@ export function runPictureJob(job: PictureJob): PictureAnswer {
 }
 
 function drawScaleOf({ votes, anchors, mostVotes }: ScaleJob): DrawnScale {
-  const cast = openCast(votes);
-  const scale = scaleVotes(cast, anchors);
-  return { ...scale, along: votesAlong(cast, scale.positions, mostVotes) };
+  const cells = listCells(openCast(votes));
+  const scale = scaleVotes(cells, anchors);
+  return { ...scale, along: votesAlong(cells, scale.positions, mostVotes) };
 }
 
 function compareAll({ tables, baseline, others, minShared }: RankingJob): readonly DrawnRanking[] {

@@ -1,3 +1,4 @@
+import { meanProducts } from './meanProducts.ts';
 import { principalAxes } from './principalAxes.ts';
 import type { VoteCells } from './voteCells.ts';
 
@@ -28,7 +29,7 @@ const LITTLE = 1e-5;
 export function fitVoteLine(cells: VoteCells): VoteLine {
   let line = startLine(cells);
   for (let iterations = 1; iterations <= MOST_ITERATIONS; iterations += 1) {
-    const next = standardise(placeStates(cells, fitVotes(cells, line)));
+    const next = standardise(placeStates(cells, line));
     const moved = next.means.reduce(
       (most, mean, state) => Math.max(most, Math.abs(mean - (line.means[state] ?? 0))),
       0,
@@ -41,11 +42,11 @@ export function fitVoteLine(cells: VoteCells): VoteLine {
 
 type Line = Pick<VoteLine, 'means' | 'variances'>;
 
-/** What a place on the line says of each vote: `levels + slopes × place`, and the variance of the noise. */
+/** What a place on the line says of one vote, `level + slope × place`, and the squares that it leaves over. */
 interface VoteModel {
-  readonly levels: Float64Array;
-  readonly slopes: Float64Array;
-  readonly noise: number;
+  readonly level: number;
+  readonly slope: number;
+  readonly left: number;
 }
 
 function describeLine(
@@ -53,81 +54,89 @@ function describeLine(
   line: Line,
   search: Pick<VoteLine, 'iterations' | 'converged'>,
 ): VoteLine {
-  const total = fitVotes(cells, zeroLine(cells)).noise;
-  const left = fitVotes(cells, { ...zeroLine(cells), means: line.means }).noise;
+  const total = squaresLeft(cells, zeroLine(cells));
+  const left = squaresLeft(cells, { ...zeroLine(cells), means: line.means });
   return { ...line, ...search, explainedShare: ratio(total - left, total) };
+}
+
+function squaresLeft(cells: VoteCells, line: Line): number {
+  return cells.dividing.reduce((sum, _, vote) => sum + fitVote(cells, line, vote).left, 0);
 }
 
 function zeroLine({ placed }: VoteCells): Line {
   return { means: new Float64Array(placed.length), variances: new Float64Array(placed.length) };
 }
 
-/** The first principal component with the mean of a vote in the place of what was not cast. */
-function startLine(cells: VoteCells): Line {
-  const { rows, votes, values, voteCount, placed } = cells;
-  const { levels } = fitVotes(cells, zeroLine(cells));
-  const differences = new Float64Array(placed.length * voteCount);
-  values.forEach((value, cell) => {
-    const vote = votes[cell] ?? 0;
-    differences[(rows[cell] ?? 0) * voteCount + vote] = value - (levels[vote] ?? 0);
-  });
-  const [axis] = principalAxes(productsOfRows(differences, placed.length), placed.length, 1);
-  return standardise({ ...zeroLine(cells), ...(axis === undefined ? {} : { means: axis.direction }) });
-}
-
-function productsOfRows(rows: Float64Array, count: number): Float64Array {
-  const width = rows.length / count;
-  const products = new Float64Array(count * count);
-  for (let i = 0; i < count; i += 1) {
-    for (let j = i; j < count; j += 1) {
-      let sum = 0;
-      for (let k = 0; k < width; k += 1) sum += (rows[i * width + k] ?? 0) * (rows[j * width + k] ?? 0);
-      products[i * count + j] = sum;
-      products[j * count + i] = sum;
-    }
-  }
-  return products;
-}
-
-/** Regresses each vote on the places of those who cast it. */
-function fitVotes({ votes, rows, values, voteCount }: VoteCells, { means, variances }: Line): VoteModel {
-  const sums = Array.from({ length: voteCount }, () => ({ n: 0, x: 0, xx: 0, y: 0, xy: 0, yy: 0 }));
-  values.forEach((y, cell) => {
-    const sum = sums[votes[cell] ?? 0];
+/** Regresses a vote on the places of those who cast it. */
+function fitVote({ starts, rows, values }: VoteCells, { means, variances }: Line, vote: number): VoteModel {
+  const [start, end] = [starts[vote] ?? 0, starts[vote + 1] ?? 0];
+  let [x, xx, y, xy, yy] = [0, 0, 0, 0, 0];
+  for (let cell = start; cell < end; cell += 1) {
     const row = rows[cell] ?? 0;
-    const x = means[row] ?? 0;
-    if (sum === undefined) return;
-    sum.n += 1;
-    sum.x += x;
-    sum.xx += x * x + (variances[row] ?? 0);
-    sum.y += y;
-    sum.xy += x * y;
-    sum.yy += y * y;
-  });
-  const slopes = Float64Array.from(sums, ({ n, x, xx, y, xy }) => ratio(n * xy - x * y, n * xx - x * x));
-  const levels = Float64Array.from(sums, ({ n, x, y }, vote) => (y - (slopes[vote] ?? 0) * x) / n);
-  const left = sums.reduce((total, { y, xy, yy }, vote) => {
-    // At the best level and slope the rest is what the fit does not take up.
-    return total + yy - (levels[vote] ?? 0) * y - (slopes[vote] ?? 0) * xy;
-  }, 0);
-  return { slopes, levels, noise: Math.max(0, left / values.length) };
+    const place = means[row] ?? 0;
+    const value = values[cell] ?? 0;
+    x += place;
+    xx += place * place + (variances[row] ?? 0);
+    y += value;
+    xy += place * value;
+    yy += value * value;
+  }
+  const n = end - start;
+  const slope = ratio(n * xy - x * y, n * xx - x * x);
+  const level = (y - slope * x) / n;
+  // At the best level and slope the rest is what the fit does not take up.
+  return { slope, level, left: yy - level * y - slope * xy };
 }
 
 /** What its votes say of each state's place, before which it might be anywhere: 0 on average, with a spread of 1. */
-function placeStates({ votes, rows, values, placed }: VoteCells, { levels, slopes, noise }: VoteModel): Line {
+function placeStates(cells: VoteCells, line: Line): Line {
+  const { starts, rows, values, placed } = cells;
   const pulls = new Float64Array(placed.length);
   const weights = new Float64Array(placed.length);
-  values.forEach((value, cell) => {
-    const row = rows[cell] ?? 0;
-    const vote = votes[cell] ?? 0;
-    const slope = slopes[vote] ?? 0;
-    pulls[row] = (pulls[row] ?? 0) + slope * (value - (levels[vote] ?? 0));
-    weights[row] = (weights[row] ?? 0) + slope * slope;
-  });
+  let left = 0;
+  for (let vote = 0; vote + 1 < starts.length; vote += 1) {
+    const model = fitVote(cells, line, vote);
+    const { level, slope } = model;
+    left += model.left;
+    for (let cell = starts[vote] ?? 0, end = starts[vote + 1] ?? 0; cell < end; cell += 1) {
+      const row = rows[cell] ?? 0;
+      pulls[row] = (pulls[row] ?? 0) + slope * ((values[cell] ?? 0) - level);
+      weights[row] = (weights[row] ?? 0) + slope * slope;
+    }
+  }
+  const noise = Math.max(0, left / values.length);
   return {
     means: pulls.map((pull, row) => ratio(pull, (weights[row] ?? 0) + noise)),
     variances: weights.map((weight) => (weight + noise > 0 ? noise / (weight + noise) : 1)),
   };
+}
+
+/**
+ * The first principal component of how pairs of states vote: the mean of the products of their positions, over the
+ * votes that both cast, less what each has with all. Where every state cast every vote it is that of the votes.
+ */
+function startLine(cells: VoteCells): Line {
+  const size = cells.placed.length;
+  const [axis] = principalAxes(centreTwice(meanProducts(cells), size), size, 1);
+  return standardise({ ...zeroLine(cells), ...(axis === undefined ? {} : { means: axis.direction }) });
+}
+
+/** Takes the means of rows and columns off; what is NaN takes no part and becomes 0. */
+function centreTwice(table: Float64Array, size: number): Float64Array {
+  const means = Float64Array.from({ length: size }, (_, row) =>
+    meanOfKnown(table.subarray(row * size, (row + 1) * size)),
+  );
+  const mean = meanOfKnown(means);
+  return table.map((value, index) =>
+    Number.isNaN(value)
+      ? 0
+      : value - (means[Math.floor(index / size)] ?? 0) - (means[index % size] ?? 0) + mean,
+  );
+}
+
+function meanOfKnown(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 /** Moves and stretches a line so that its states have mean 0 and spread 1; speeds the search up besides. */

@@ -1,6 +1,5 @@
 import { hasBit } from '../agreement/bits.ts';
 import type { VoteTable } from '../agreement/voteTable.ts';
-import { CAST_POSITIONS } from '../position.ts';
 import type { CastVotes } from './voteCells.ts';
 
 /** Votes cast as they lie in a table, with the rows and columns that count: plain data, to be sent to a worker. */
@@ -28,7 +27,11 @@ export function openCast({ planes, wordsPerRow, rows, columns }: PackedCast): Ca
     castAt: (state, vote) => {
       const [row, column] = [rows[state], columns[vote]];
       if (row === undefined || column === undefined) return undefined;
-      return CAST_POSITIONS.find((position) => hasBit(planes[position], row * wordsPerRow, column));
+      // Asked of every state and vote, so that even a list of the three positions would be felt.
+      const start = row * wordsPerRow;
+      if (hasBit(planes.Y, start, column)) return 'Y';
+      if (hasBit(planes.N, start, column)) return 'N';
+      return hasBit(planes.A, start, column) ? 'A' : undefined;
     },
   };
 }

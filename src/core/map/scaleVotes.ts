@@ -1,7 +1,7 @@
 import { fitVoteLine } from './fitVoteLine.ts';
 import { orientScale } from './orientScale.ts';
 import { type Anchors, pickAnchors, spreadByState } from './placement.ts';
-import { type CastVotes, listCells } from './voteCells.ts';
+import type { VoteCells } from './voteCells.ts';
 
 /** States along the line that most of their votes follow. */
 export interface VoteScale {
@@ -26,20 +26,18 @@ export interface VoteScale {
  * A state with few votes lies nearer to 0, with a greater uncertainty. Unanimous votes change nothing. Where no vote
  * divided the states every state is unplaced.
  */
-export function scaleVotes(votes: CastVotes, anchors: Anchors): VoteScale {
-  const cells = listCells(votes);
+export function scaleVotes(cells: VoteCells, anchors: Anchors): VoteScale {
+  const { stateCount } = cells;
   const { means, variances, ...quality } = fitVoteLine(cells);
   const members = new Set(cells.placed);
-  const spread = (found: readonly number[]) => spreadByState(found, cells.placed, votes.stateCount);
+  const spread = (found: readonly number[]) => spreadByState(found, cells.placed, stateCount);
   const found = Array.from(means);
   const { positions, isAnchored } = orientScale(found, pickAnchors(spread(found), anchors));
   return {
     positions: spread(positions),
     isAnchored,
     uncertainty: spread(Array.from(variances, Math.sqrt)),
-    unplaced: Array.from({ length: votes.stateCount }, (_, state) => state).filter(
-      (state) => !members.has(state),
-    ),
+    unplaced: Array.from({ length: stateCount }, (_, state) => state).filter((state) => !members.has(state)),
     ...quality,
   };
 }

@@ -7,16 +7,17 @@ export interface CastVotes {
   readonly castAt: (state: number, vote: number) => CastPosition | undefined;
 }
 
-/** Votes cast that divided the states, as numbers, one after the other: the first three arrays run alike. */
+/** Votes cast that divided the states, as numbers, vote after vote: `rows` and `values` run alike. */
 export interface VoteCells {
-  /** Numbered anew without gaps. */
-  readonly votes: Uint32Array;
+  readonly stateCount: number;
+  /** Which votes divided the states, ascending, as they were numbered before. */
+  readonly dividing: readonly number[];
+  /** By vote that divided, where its cells begin; one more for the end of the last. */
+  readonly starts: Uint32Array;
   /** Places in `placed`. */
   readonly rows: Uint32Array;
   /** 1 in favour, 0 abstaining, −1 against. */
-  readonly values: Float64Array;
-  /** Votes that divided the states. */
-  readonly voteCount: number;
+  readonly values: Int8Array;
   /** Ascending: the states that cast any. */
   readonly placed: readonly number[];
 }
@@ -24,42 +25,49 @@ export interface VoteCells {
 const VALUES: Readonly<Record<CastPosition, number>> = { Y: 1, A: 0, N: -1 };
 
 /** Lists the votes cast. Where all who cast one took the same position there is nothing to tell states apart by. */
-export function listCells({ stateCount, voteCount, castAt }: CastVotes): VoteCells {
-  const votes: number[] = [];
-  const states: number[] = [];
-  const values: number[] = [];
-  let dividing = 0;
-  for (let vote = 0; vote < voteCount; vote += 1) {
-    const cast = castIn(stateCount, (state) => castAt(state, vote));
-    if (!cast.some(({ value }) => value !== cast[0]?.value)) continue;
-    for (const { state, value } of cast) {
-      votes.push(dividing);
-      states.push(state);
-      values.push(value);
+export function listCells(cast: CastVotes): VoteCells {
+  const { stateCount, voteCount } = cast;
+  const states = new Uint32Array(stateCount * voteCount);
+  const values = new Int8Array(stateCount * voteCount);
+  const starts = new Uint32Array(voteCount + 1);
+  const dividing: number[] = [];
+  for (let vote = 0, end = 0; vote < voteCount; vote += 1) {
+    const start = end;
+    for (let state = 0; state < stateCount; state += 1) {
+      const position = cast.castAt(state, vote);
+      if (position === undefined) continue;
+      states[end] = state;
+      values[end] = VALUES[position];
+      end += 1;
     }
-    dividing += 1;
+    if (isUniform(values, start, end)) end = start;
+    else starts[dividing.push(vote)] = end;
   }
-  const placed = Array.from(new Set(states)).sort((a, b) => a - b);
-  const rowByState = new Map(placed.map((state, row) => [state, row]));
+  const count = starts[dividing.length] ?? 0;
   return {
-    votes: Uint32Array.from(votes),
-    rows: Uint32Array.from(states, (state) => rowByState.get(state) ?? 0),
-    values: Float64Array.from(values),
-    voteCount: dividing,
-    placed,
+    stateCount,
+    dividing,
+    starts: starts.slice(0, dividing.length + 1),
+    values: values.slice(0, count),
+    ...placeStates(states.subarray(0, count), stateCount),
   };
 }
 
-interface CastValue {
-  readonly state: number;
-  readonly value: number;
+function isUniform(values: Int8Array, start: number, end: number): boolean {
+  for (let cell = start + 1; cell < end; cell += 1) if (values[cell] !== values[start]) return false;
+  return true;
 }
 
-function castIn(
-  stateCount: number,
-  castBy: (state: number) => CastPosition | undefined,
-): readonly CastValue[] {
-  return Array.from({ length: stateCount }, (_, state) => ({ state, position: castBy(state) })).flatMap(
-    ({ state, position }) => (position === undefined ? [] : [{ state, value: VALUES[position] }]),
+/** The states that are named at all, and in their place where each one named stands among them. */
+function placeStates(states: Uint32Array, stateCount: number): Pick<VoteCells, 'placed' | 'rows'> {
+  const isPlaced = new Uint8Array(stateCount);
+  for (const state of states) isPlaced[state] = 1;
+  const placed = Array.from({ length: stateCount }, (_, state) => state).filter(
+    (state) => isPlaced[state] === 1,
   );
+  const rowByState = new Uint32Array(stateCount);
+  placed.forEach((state, row) => {
+    rowByState[state] = row;
+  });
+  return { placed, rows: states.map((state) => rowByState[state] ?? 0) };
 }

@@ -1,4 +1,4 @@
-import type { CastVotes } from './voteCells.ts';
+import type { VoteCells } from './voteCells.ts';
 
 /** How one vote ran along a line of states. */
 export interface VoteAlong {
@@ -9,23 +9,22 @@ export interface VoteAlong {
   readonly isFavouredRight: boolean;
 }
 
-const VALUES = { Y: 1, A: 0, N: -1 } as const;
-
 /**
  * The votes that a line of states tells most about: those in which it accounts for most of the differences, summed
  * over the states that voted, the first of equals first. Positions are by state; a state without one is passed over.
  */
 export function votesAlong(
-  { stateCount, voteCount, castAt }: CastVotes,
+  { dividing, starts, rows, values, placed }: VoteCells,
   positions: readonly (number | undefined)[],
   most: number,
 ): readonly VoteAlong[] {
-  const found = Array.from({ length: voteCount }, (_, vote) => {
+  const places = Float64Array.from(placed, (state) => positions[state] ?? Number.NaN);
+  const found = dividing.map((vote, index) => {
     const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 };
-    for (let state = 0; state < stateCount; state += 1) {
-      const [x, position] = [positions[state], castAt(state, vote)];
-      if (x === undefined || position === undefined) continue;
-      const y = VALUES[position];
+    for (let cell = starts[index] ?? 0, end = starts[index + 1] ?? 0; cell < end; cell += 1) {
+      const x = places[rows[cell] ?? 0] ?? Number.NaN;
+      const y = values[cell] ?? 0;
+      if (Number.isNaN(x)) continue;
       sums.n += 1;
       sums.x += x;
       sums.y += y;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scaleVotes } from '../../../src/core/map/scaleVotes.ts';
-import type { CastVotes } from '../../../src/core/map/voteCells.ts';
-import { readVotes } from './votes.ts';
+import { type CastVotes, listCells } from '../../../src/core/map/voteCells.ts';
+import { readCells } from './votes.ts';
 
 const ANCHORS = { left: 0, right: 5 };
 
@@ -11,7 +11,7 @@ const LADDER = ['N N N N A', 'N N N A Y', 'N N A Y Y', 'N A Y Y Y', 'A Y Y Y Y',
 
 describe(scaleVotes, () => {
   test('orders states along the line that their votes follow', () => {
-    const { positions, ...scale } = scaleVotes(readVotes(LADDER), ANCHORS);
+    const { positions, ...scale } = scaleVotes(readCells(LADDER), ANCHORS);
     expect(scale).toMatchObject({ isAnchored: true, unplaced: [], converged: true });
     expect(positions).toEqual(positions.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
     expect(scale.explainedShare).toBeGreaterThan(0.75);
@@ -19,13 +19,13 @@ describe(scaleVotes, () => {
   });
 
   test('accounts for everything where two blocs always oppose each other', () => {
-    const scale = scaleVotes(readVotes(['Y N Y', 'Y N Y', 'N Y N', 'N Y N']), { left: 0, right: 2 });
+    const scale = scaleVotes(readCells(['Y N Y', 'Y N Y', 'N Y N', 'N Y N']), { left: 0, right: 2 });
     expect(scale.explainedShare).toBeCloseTo(1, 6);
     expect(scale.positions).toEqual([-1, -1, 1, 1].map((place) => expect.closeTo(place, 4)));
   });
 
   test('has mean 0 and spread 1', () => {
-    const { positions, uncertainty } = scaleVotes(readVotes(LADDER), ANCHORS);
+    const { positions, uncertainty } = scaleVotes(readCells(LADDER), ANCHORS);
     const mean = positions.reduce<number>((sum, place = 0) => sum + place, 0) / 6;
     const squares = positions.reduce<number>(
       (sum, place = 0, state) => sum + place ** 2 + (uncertainty[state] ?? 0) ** 2,
@@ -36,20 +36,20 @@ describe(scaleVotes, () => {
   });
 
   test('places a state with few votes nearer to 0, and is less sure of it', () => {
-    const { positions, uncertainty } = scaleVotes(readVotes([...LADDER, '. . . . A']), ANCHORS);
+    const { positions, uncertainty } = scaleVotes(readCells([...LADDER, '. . . . A']), ANCHORS);
     expect(Math.abs(positions[6] ?? 0)).toBeLessThan(Math.abs(positions[0] ?? 0));
     expect(uncertainty[6]).toBeGreaterThan(2 * (uncertainty[0] ?? 0));
   });
 
   test('is not changed by unanimous votes, nor by states that cast no other', () => {
-    const { positions } = scaleVotes(readVotes(LADDER), ANCHORS);
-    const more = scaleVotes(readVotes([...LADDER.map((row) => `${row} Y`), '. . . . . Y']), ANCHORS);
+    const { positions } = scaleVotes(readCells(LADDER), ANCHORS);
+    const more = scaleVotes(readCells([...LADDER.map((row) => `${row} Y`), '. . . . . Y']), ANCHORS);
     expect(more.unplaced).toEqual([6]);
     expect(more.positions).toEqual([...positions, undefined]);
   });
 
   test('places nobody where no vote divided the states', () => {
-    expect(scaleVotes(readVotes(['Y A', 'Y A']), ANCHORS)).toMatchObject({
+    expect(scaleVotes(readCells(['Y A', 'Y A']), ANCHORS)).toMatchObject({
       positions: [undefined, undefined],
       unplaced: [0, 1],
       isAnchored: false,
@@ -60,15 +60,15 @@ describe(scaleVotes, () => {
     fc.assert(
       fc.property(anyVotes(), ([votes, states, columns]) => {
         const anchors = { left: 0, right: 5 };
-        const plain = scaleVotes(votes, anchors);
+        const plain = scaleVotes(listCells(votes), anchors);
         const renumbered = scaleVotes(
-          {
+          listCells({
             ...votes,
             castAt: (state, vote) => {
               const position = votes.castAt(states[state] ?? 0, columns[vote] ?? 0);
               return position === 'Y' ? 'N' : position === 'N' ? 'Y' : position;
             },
-          },
+          }),
           { left: states.indexOf(0), right: states.indexOf(5) },
         );
         expect(renumbered.explainedShare).toBeCloseTo(plain.explainedShare, 3);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { spearman } from '../../../src/core/agreement/rankCorrelation.ts';
 import { scaleStates } from '../../../src/core/map/scaleStates.ts';
 import { scaleVotes } from '../../../src/core/map/scaleVotes.ts';
-import type { CastVotes } from '../../../src/core/map/voteCells.ts';
+import { type CastVotes, listCells } from '../../../src/core/map/voteCells.ts';
 import { type Dissimilarities, makeDissimilarities } from '../../../src/core/ordering/dissimilarities.ts';
 import type { CastPosition } from '../../../src/core/position.ts';
 import { type AssemblySession, hasAssemblyData, readAssemblySessions } from './assemblySessions.ts';
@@ -42,16 +42,16 @@ describe.skipIf(!hasAssemblyData)(
 
     test.each(FLOORS)('agree by ρ ≥ $all in session $session', ({ session, all }) => {
       const { votes, states, idealPoints } = sessionAt(session);
-      expect(agreementOf(scaleVotes(votes, anchorsOf(states)).positions, idealPoints)).toBeGreaterThanOrEqual(
-        all,
-      );
+      expect(
+        agreementOf(scaleVotes(listCells(votes), anchorsOf(states)).positions, idealPoints),
+      ).toBeGreaterThanOrEqual(all);
     });
 
     test.each(FLOORS)(
       'agree by ρ ≥ $wholeTexts on whole texts in session $session',
       ({ session, wholeTexts }) => {
         const { wholeTextVotes, states, idealPoints } = sessionAt(session);
-        const { positions } = scaleVotes(wholeTextVotes, anchorsOf(states));
+        const { positions } = scaleVotes(listCells(wholeTextVotes), anchorsOf(states));
         expect(agreementOf(positions, idealPoints)).toBeGreaterThanOrEqual(wholeTexts);
       },
     );
@@ -62,7 +62,7 @@ describe.skipIf(!hasAssemblyData)(
       const line = scaleStates(halfWeightDissimilarities(votes), { anchors });
       const ofLine = agreementOf(line.positions, idealPoints);
       expect(ofLine).toBeLessThan(0.9);
-      expect(agreementOf(scaleVotes(votes, anchors).positions, idealPoints)).toBeGreaterThan(0.94);
+      expect(agreementOf(scaleVotes(listCells(votes), anchors).positions, idealPoints)).toBeGreaterThan(0.94);
     });
   },
 );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { votesAlong } from '../../../src/core/map/votesAlong.ts';
-import { readVotes } from './votes.ts';
+import { readCells } from './votes.ts';
 
 describe(votesAlong, () => {
-  const votes = readVotes(['N Y Y Y', 'N N Y Y', 'Y Y N Y', 'Y N N .']);
+  const votes = readCells(['N Y Y Y', 'N N Y Y', 'Y Y N Y', 'Y N N .']);
   const positions = [-1, -1, 1, 1];
 
   test('names the votes that run along the line, with the side that favoured them', () => {
@@ -18,9 +18,9 @@ describe(votesAlong, () => {
   });
 
   test('puts a vote of few below one of many that runs as well', () => {
-    const few = readVotes(['N N', 'N .', 'Y .', 'Y Y']);
+    const few = readCells(['N N', 'N .', 'Y .', 'Y Y']);
     expect(votesAlong(few, positions, 2).map(({ vote }) => vote)).toEqual([0, 1]);
-    expect(votesAlong(readVotes(['N N', '. N', '. Y', 'Y Y']), positions, 2).map(({ vote }) => vote)).toEqual(
+    expect(votesAlong(readCells(['N N', '. N', '. Y', 'Y Y']), positions, 2).map(({ vote }) => vote)).toEqual(
       [1, 0],
     );
   });
