@@ -2,7 +2,7 @@ import type { PairTables } from '../core/agreement/agreementKernel.ts';
 import { matrixBlocs } from '../core/agreement/matrixBlocs.ts';
 import { type MeasureId, measureById } from '../core/agreement/measures/measures.ts';
 import { buildPairMatrix } from '../core/agreement/pairMatrix.ts';
-import { compareTables, type PairRanking } from '../core/agreement/robustness.ts';
+import { compareRankings, type PairRanking } from '../core/agreement/robustness.ts';
 import { type MapOptions, mapStates, type StateMap } from '../core/map/mapStates.ts';
 import { openCast, type PackedCast } from '../core/map/packedCast.ts';
 import { scaleVotes, type VoteScale } from '../core/map/scaleVotes.ts';
@@ -85,19 +85,16 @@ function compareAll({ tables, baseline, others, minShared }: RankingJob): readon
   const measured = ({ measure, tables: place }: RankedBy) => {
     const found = tables[place];
     if (found === undefined) throw new Error(`tables unknown: ${place}`);
-    return { tables: found, measure: measureById(measure) };
+    const matrix = buildPairMatrix(found, measureById(measure));
+    return { matrix, blocs: matrixBlocs(matrix, minShared).blocs };
   };
-  const blocsBy = (ranked: RankedBy) => {
-    const { tables: own, measure } = measured(ranked);
-    return matrixBlocs(buildPairMatrix(own, measure), minShared).blocs;
-  };
-  const before = blocsBy(baseline);
+  const before = measured(baseline);
   return others.map((other) => {
-    const blocs = blocsBy(other);
+    const { matrix, blocs } = measured(other);
     return {
-      ...compareTables(measured(baseline), measured(other), { minShared }),
+      ...compareRankings(before.matrix, matrix, { minShared }),
       blocs,
-      movedStates: countMovedStates(before, blocs),
+      movedStates: countMovedStates(before.blocs, blocs),
     };
   });
 }

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bitPlaneKernel } from '../../../src/core/agreement/allPairs.ts';
 import { measureById } from '../../../src/core/agreement/measures/measures.ts';
 import { rankPartners } from '../../../src/core/agreement/partnerRanking.ts';
-import { compareRankings, compareTables } from '../../../src/core/agreement/robustness.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { largeGrid } from './arbitraryTable.ts';
 import { makeDataSet, makeGrid } from './builders.ts';
 
 const strict = measureById('strict');
@@ -38,22 +36,5 @@ describe(rankPartners, () => {
     const ranking = rankPartners(0, { tables, measure: strict }, { tables, measure: kappa }, 1);
     expect(ranking.spearman).toBeUndefined();
     expect(ranking.kendall).toBeUndefined();
-  });
-});
-
-describe(compareTables, () => {
-  test('compares as the comparison over votes does', () => {
-    const table = buildVoteTable(makeDataSet(largeGrid(12, 90)));
-    const selection = selectAll(table);
-    const tables = bitPlaneKernel.tables(table, selection);
-    const [compared] = compareRankings({
-      kernel: bitPlaneKernel,
-      table,
-      selection,
-      baseline: { measure: 'strict', unanimous: 'include' },
-      others: [{ measure: 'kappa', unanimous: 'include' }],
-    });
-    const { choice: _, ...expected } = compared ?? { choice: undefined };
-    expect(compareTables({ tables, measure: strict }, { tables, measure: kappa })).toEqual(expected);
   });
 });

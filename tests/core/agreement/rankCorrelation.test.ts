@@ -26,8 +26,9 @@ function kendallByPairs(a: readonly number[], b: readonly number[]): number | un
 
 describe(ranksOf, () => {
   test('begins with the greatest, and equal values share a rank', () => {
-    expect(ranksOf([0.5, 0.9, 0.5, 0.1])).toEqual([2.5, 1, 2.5, 4]);
-    expect(ranksOf([])).toEqual([]);
+    expect(Array.from(ranksOf([0.5, 0.9, 0.5, 0.1]))).toEqual([2.5, 1, 2.5, 4]);
+    expect(Array.from(ranksOf([-1, 0, -0]))).toEqual([3, 1.5, 1.5]);
+    expect(ranksOf([])).toHaveLength(0);
   });
 });
 

@@ -1,59 +1,112 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pairTableAt } from '../../../src/core/agreement/agreementKernel.ts';
 import { bitPlaneKernel } from '../../../src/core/agreement/allPairs.ts';
-import { compareRankings, type RankingChoice } from '../../../src/core/agreement/robustness.ts';
+import { isThin } from '../../../src/core/agreement/measures/measure.ts';
+import { MEASURES, type MeasureId, measureById } from '../../../src/core/agreement/measures/measures.ts';
+import { buildPairMatrix, type PairMatrix } from '../../../src/core/agreement/pairMatrix.ts';
+import { compareRankings } from '../../../src/core/agreement/robustness.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { makeDataSet, makeGrid } from './builders.ts';
+import { arbitraryGrid } from './arbitraryTable.ts';
+import { type Grid, makeDataSet, makeGrid } from './builders.ts';
 
-const strict: RankingChoice = { measure: 'strict', unanimous: 'include' };
+function tablesOf(grid: Grid, unanimous: 'include' | 'exclude' = 'include') {
+  const table = buildVoteTable(makeDataSet(grid));
+  return bitPlaneKernel.tables(table, selectAll(table, { unanimous }));
+}
 
-function compare(
-  grid: readonly string[],
-  others: readonly RankingChoice[],
-  more: { minShared?: number; rows?: number[]; moveCount?: number } = {},
-) {
-  const table = buildVoteTable(makeDataSet(makeGrid(...grid)));
-  return compareRankings({
-    kernel: bitPlaneKernel,
-    table,
-    selection: selectAll(table),
-    baseline: strict,
-    others,
-    ...more,
-  });
+function matrixOf(grid: Grid, measure: MeasureId, unanimous?: 'include' | 'exclude'): PairMatrix {
+  return buildPairMatrix(tablesOf(grid, unanimous), measureById(measure));
 }
 
 describe(compareRankings, () => {
   test('finds nothing moved under the same choice', () => {
-    const [same] = compare(['YYNA', 'YNNA', 'YYYN'], [strict]);
-    expect(same).toMatchObject({ choice: strict, pairCount: 3, moves: [] });
-    expect(same?.spearman).toBeCloseTo(1, 12);
-    expect(same?.kendall).toBeCloseTo(1, 12);
+    const matrix = matrixOf(makeGrid('YYNA', 'YNNA', 'YYYN'), 'strict');
+    const same = compareRankings(matrix, matrix);
+    expect(same).toMatchObject({ pairCount: 3, moves: [] });
+    expect(same.spearman).toBeCloseTo(1, 12);
+    expect(same.kendall).toBeCloseTo(1, 12);
   });
 
   test('shows the pairs that another weight of abstentions moves most', () => {
     // Strict: 0–2 agree in 2 of 4, the other pairs in 1. Abstention as half: 0–2 has 2 of 4, the others 2.5.
-    const [comparison] = compare(
-      ['YYYY', 'YAAA', 'YYNN', 'YYYA'],
-      [{ measure: 'half-weight', unanimous: 'include' }],
-      { rows: [2, 0, 1], moveCount: 1 },
-    );
-    expect(comparison?.pairCount).toBe(3);
-    expect(comparison?.spearman).toBeLessThan(1);
-    expect(comparison?.moves).toEqual([
+    const grid = makeGrid('YYYY', 'YAAA', 'YYNN');
+    const comparison = compareRankings(matrixOf(grid, 'strict'), matrixOf(grid, 'half-weight'), {
+      moveCount: 1,
+    });
+    expect(comparison.pairCount).toBe(3);
+    expect(comparison.spearman).toBeLessThan(1);
+    expect(comparison.moves).toEqual([
       { a: 0, b: 2, valueBefore: 0.5, valueAfter: 0.5, rankBefore: 1, rankAfter: 3 },
     ]);
   });
 
   test('ranks only pairs that have a value under both choices', () => {
     // States 0 and 1 share nothing but unanimous votes.
-    const [comparison] = compare(['YYX-', 'YYNN', 'YYYN'], [{ measure: 'strict', unanimous: 'exclude' }]);
-    expect(comparison?.pairCount).toBe(1);
-    expect(comparison?.spearman).toBeUndefined();
+    const grid = makeGrid('YYX-', 'YYNN', 'YYYN');
+    const comparison = compareRankings(matrixOf(grid, 'strict'), matrixOf(grid, 'strict', 'exclude'));
+    expect(comparison.pairCount).toBe(1);
+    expect(comparison.spearman).toBeUndefined();
   });
 
   test('leaves pairs with few votes behind their value out', () => {
-    const [comparison] = compare(['YYYY', 'YNYY', 'X-YN'], [strict], { minShared: 3 });
-    expect(comparison?.pairCount).toBe(1);
+    const matrix = matrixOf(makeGrid('YYYY', 'YNYY', 'X-YN'), 'strict');
+    expect(compareRankings(matrix, matrix, { minShared: 3 }).pairCount).toBe(1);
+  });
+
+  test('moves as sorting the pairs one by one does', () => {
+    fc.assert(
+      fc.property(
+        arbitraryGrid(),
+        fc.constantFrom(...MEASURES),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 5 }),
+        (grid, measure, minShared, moveCount) => {
+          const tables = tablesOf(grid);
+          const [strict, other] = [measureById('strict'), measure].map((by) => ({
+            matrix: buildPairMatrix(tables, by),
+            valueOf: (a: number, b: number) => {
+              const found = by.measure(pairTableAt(tables, a, b));
+              return found.kind === 'measured' && !isThin(found, minShared) ? found.value : undefined;
+            },
+          }));
+          if (strict === undefined || other === undefined) throw new Error('measure missing');
+          const rows = Array.from({ length: tables.stateCount }, (_, row) => row);
+          const pairs = rows
+            .flatMap((a) => rows.slice(a + 1).map((b) => ({ a, b })))
+            .flatMap(({ a, b }) => {
+              const [valueBefore, valueAfter] = [strict.valueOf(a, b), other.valueOf(a, b)];
+              return valueBefore === undefined || valueAfter === undefined
+                ? []
+                : [{ a, b, valueBefore, valueAfter }];
+            });
+          const ranked = pairs.map((pair) => ({
+            ...pair,
+            rankBefore: rankAmong(
+              pairs.map(({ valueBefore }) => valueBefore),
+              pair.valueBefore,
+            ),
+            rankAfter: rankAmong(
+              pairs.map(({ valueAfter }) => valueAfter),
+              pair.valueAfter,
+            ),
+          }));
+          const distance = ({ rankBefore, rankAfter }: (typeof ranked)[number]) =>
+            Math.abs(rankAfter - rankBefore);
+          const moves = ranked.filter((pair) => distance(pair) > 0).sort((p, q) => distance(q) - distance(p));
+          const found = compareRankings(strict.matrix, other.matrix, { minShared, moveCount });
+          expect(found.pairCount).toBe(pairs.length);
+          expect(found.moves).toEqual(moves.slice(0, moveCount));
+        },
+      ),
+    );
   });
 });
+
+/** The mean of the ranks that a value's equals take up. */
+function rankAmong(values: readonly number[], value: number): number {
+  const greater = values.filter((other) => other > value).length;
+  const equal = values.filter((other) => other === value).length;
+  return greater + (equal + 1) / 2;
+}
