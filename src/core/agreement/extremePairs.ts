@@ -1,4 +1,4 @@
-import { type PairMatrix, pairValueAt, sharedAt } from './pairMatrix.ts';
+import { type PairMatrix, pairKindAt, pairValueAt, sharedAt } from './pairMatrix.ts';
 
 /** A pair of states by place, the lower first, with its value. */
 export interface ValuedPair {
@@ -24,30 +24,42 @@ export interface ExtremePairs {
  * Of equal values the pair with more shared votes, then the first. Undefined where no pair is left.
  */
 export function extremePairs(matrix: PairMatrix, minShared: number): ExtremePairs | undefined {
-  const pairs = pairsOf(matrix);
-  const most = pairs.reduce((greatest, { a, b }) => Math.max(greatest, sharedAt(matrix, a, b)), 0);
+  const most = mostShared(matrix);
   const many = Math.max(minShared, Math.ceil(most / 2));
-  const counted = pairs.filter(({ a, b }) => sharedAt(matrix, a, b) >= many);
-  const [first] = counted;
-  if (first === undefined) return undefined;
-  const better = (pair: ValuedPair, than: ValuedPair, sign: 1 | -1) =>
-    sign * (pair.value - than.value) > 0 ||
-    (pair.value === than.value && sharedAt(matrix, pair.a, pair.b) > sharedAt(matrix, than.a, than.b));
-  return {
-    closest: counted.reduce((best, pair) => (better(pair, best, 1) ? pair : best), first),
-    furthest: counted.reduce((best, pair) => (better(pair, best, -1) ? pair : best), first),
-    many,
-    pairCount: counted.length,
-  };
-}
-
-function pairsOf(matrix: PairMatrix): readonly ValuedPair[] {
-  const pairs: ValuedPair[] = [];
+  let [closest, furthest]: [ValuedPair | undefined, ValuedPair | undefined] = [undefined, undefined];
+  let pairCount = 0;
   for (let a = 0; a < matrix.size; a += 1) {
     for (let b = a + 1; b < matrix.size; b += 1) {
+      if (sharedAt(matrix, a, b) < many) continue;
       const value = pairValueAt(matrix, a, b);
-      if (value !== undefined) pairs.push({ a, b, value });
+      if (value === undefined) continue;
+      pairCount += 1;
+      if (isFurther(matrix, { a, b, value }, closest, 1)) closest = { a, b, value };
+      if (isFurther(matrix, { a, b, value }, furthest, -1)) furthest = { a, b, value };
     }
   }
-  return pairs;
+  return closest && furthest && { closest, furthest, many, pairCount };
+}
+
+/** Whether a pair lies further to one side than another: up or down by value, then by more shared votes. */
+function isFurther(
+  matrix: PairMatrix,
+  pair: ValuedPair,
+  than: ValuedPair | undefined,
+  side: 1 | -1,
+): boolean {
+  if (than === undefined || pair.value !== than.value)
+    return than === undefined || side * (pair.value - than.value) > 0;
+  return sharedAt(matrix, pair.a, pair.b) > sharedAt(matrix, than.a, than.b);
+}
+
+/** The most votes that a pair with a value shares. */
+function mostShared(matrix: PairMatrix): number {
+  let most = 0;
+  for (let a = 0; a < matrix.size; a += 1) {
+    for (let b = a + 1; b < matrix.size; b += 1) {
+      if (pairKindAt(matrix, a, b) === 'measured') most = Math.max(most, sharedAt(matrix, a, b));
+    }
+  }
+  return most;
 }

@@ -60,18 +60,21 @@ function startMerging(
 ): Merging {
   const { size, values, known } = pickStates(dissimilarities, order);
   const weights = new Float64Array(size * size);
-  for (let k = 0; k < size; k += 1) {
-    for (let l = 0; l < size; l += 1) {
-      const [i, j] = [order[k], order[l]];
-      if (k === l || known[k * size + l] === 0 || i === undefined || j === undefined) continue;
-      weights[k * size + l] = weightOf(i, j);
+  const totals = values.slice();
+  for (let k = 0, pair = 0; k < size; k += 1) {
+    const i = order[k] ?? k;
+    for (let l = 0; l < size; l += 1, pair += 1) {
+      if (k === l || known[pair] === 0) continue;
+      const weight = weightOf(i, order[l] ?? l);
+      weights[pair] = weight;
+      if (linkage === 'average') totals[pair] = (totals[pair] ?? 0) * weight;
     }
   }
   const merging = {
     linkage,
     size,
     trees: order.map((state): ClusterTree | undefined => ({ kind: 'leaf', state })),
-    totals: linkage === 'average' ? values.map((value, index) => value * (weights[index] ?? 0)) : values,
+    totals,
     weights,
     nearest: new Int32Array(size),
     distance: new Float64Array(size),

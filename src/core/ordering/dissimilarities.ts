@@ -52,9 +52,17 @@ export function dissimilarityAt(
 
 /** The same for some of the states, in the order given: state k of the answer is state `indices[k]`. */
 export function pickStates(dissimilarities: Dissimilarities, indices: readonly number[]): Dissimilarities {
-  return makeDissimilarities(indices.length, (k, l) => {
-    const i = indices[k];
-    const j = indices[l];
-    return i === undefined || j === undefined ? undefined : dissimilarityAt(dissimilarities, i, j);
-  });
+  const size = indices.length;
+  const values = new Float64Array(size * size);
+  const known = new Uint8Array(size * size);
+  let place = 0;
+  for (const i of indices) {
+    for (const j of indices) {
+      const pair = i * dissimilarities.size + j;
+      values[place] = dissimilarities.values[pair] ?? 0;
+      known[place] = dissimilarities.known[pair] ?? 0;
+      place += 1;
+    }
+  }
+  return { size, values, known };
 }

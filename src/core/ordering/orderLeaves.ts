@@ -38,8 +38,10 @@ interface Paths {
 }
 
 function startPaths({ size, values, known }: Dissimilarities): Paths {
-  const greatest = values.reduce((most, value) => Math.max(most, value), 0);
-  const steps = values.map((value, index) => (known[index] === 1 ? value : greatest));
+  let greatest = 0;
+  for (const value of values) greatest = Math.max(greatest, value);
+  const steps = values.slice();
+  for (let pair = 0; pair < steps.length; pair += 1) if (known[pair] !== 1) steps[pair] = greatest;
   return { size, steps, costs: new Float64Array(size * size) };
 }
 
