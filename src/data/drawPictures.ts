@@ -29,23 +29,33 @@ export async function compareAllRankings(job: RankingJob): Promise<readonly Draw
   return answer?.kind === 'rankings' ? answer.rankings : undefined;
 }
 
-const ask = latestOnly(workOn);
-let worker: Worker | undefined;
+/** More would take the cores from the page itself; there are three kinds of jobs. */
+const MOST_AT_ONCE = 3;
 
-/** One worker for all, started when first needed; after a crash the next job gets a new one. */
+let line: ((job: PictureJob) => Promise<PictureAnswer | undefined>) | undefined;
+
+function ask(job: PictureJob): Promise<PictureAnswer | undefined> {
+  line ??= latestOnly(workOn, Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_AT_ONCE)));
+  return line(job);
+}
+
+const workers = new Map<PictureJob['kind'], Worker>();
+
+/** A worker for each kind, started when first needed, so that each grows quick at its own; after a crash a new one. */
 function workOn(job: PictureJob): Promise<PictureAnswer> {
-  worker ??= new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });
-  const current = worker;
+  const worker =
+    workers.get(job.kind) ?? new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });
+  workers.set(job.kind, worker);
   return new Promise((resolve, reject) => {
-    current.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === 'done') resolve(data.answer);
       else reject(new Error(data.reason));
     };
-    current.onerror = (event) => {
-      current.terminate();
-      worker = undefined;
+    worker.onerror = (event) => {
+      worker.terminate();
+      workers.delete(job.kind);
       reject(new Error(event.message));
     };
-    current.postMessage(job);
+    worker.postMessage(job);
   });
 }

@@ -10,24 +10,31 @@ interface Waiting<Job, Answer> {
 }
 
 /**
- * Has work done one piece after the other, the newest of each kind alone.
+ * Has work done, the newest of each kind alone: pieces of one kind one after the other, of different kinds side by
+ * side, but no more than `atOnce` of them.
  *
  * The promise gives undefined where a newer piece took the place of the one asked for; it rejects where the work does.
  */
 export function latestOnly<Job extends Kinded, Answer>(
   work: (job: Job) => Promise<Answer>,
+  atOnce: number,
 ): (job: Job) => Promise<Answer | undefined> {
   const waiting = new Map<string, Waiting<Job, Answer>>();
-  let isBusy = false;
+  const busy = new Set<string>();
 
-  async function workOff() {
-    if (isBusy) return;
-    isBusy = true;
-    for (let next = takeFirst(waiting); next !== undefined; next = takeFirst(waiting)) {
+  function begin() {
+    while (busy.size < atOnce) {
+      const next = takeFirst(waiting, busy);
+      if (next === undefined) return;
       const { job, resolve, reject } = next;
-      await work(job).then(resolve, reject);
+      busy.add(job.kind);
+      work(job)
+        .then(resolve, reject)
+        .then(() => {
+          busy.delete(job.kind);
+          begin();
+        });
     }
-    isBusy = false;
   }
 
   return (job) =>
@@ -36,12 +43,13 @@ export function latestOnly<Job extends Kinded, Answer>(
       // Taken out first, so that the newest stands at the end of the line.
       waiting.delete(job.kind);
       waiting.set(job.kind, { job, resolve, reject });
-      workOff();
+      begin();
     });
 }
 
-function takeFirst<Item>(items: Map<string, Item>): Item | undefined {
+function takeFirst<Item>(items: Map<string, Item>, except: ReadonlySet<string>): Item | undefined {
   for (const [key, item] of items) {
+    if (except.has(key)) continue;
     items.delete(key);
     return item;
   }

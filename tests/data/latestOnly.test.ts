@@ -7,7 +7,7 @@ interface Job {
 }
 
 /** Work that ends when the test says so. */
-function makeWork() {
+function makeWork(atOnce = 1) {
   const begun: string[] = [];
   const endings = new Map<string, { done: (answer: string) => void; fail: (error: Error) => void }>();
   const ask = latestOnly(
@@ -16,6 +16,7 @@ function makeWork() {
         begun.push(job.name);
         endings.set(job.name, { done, fail });
       }),
+    atOnce,
   );
   const end = (name: string) => endings.get(name)?.done(`${name} done`);
   const fail = (name: string) => endings.get(name)?.fail(new Error(`${name} failed`));
@@ -59,5 +60,30 @@ describe(latestOnly, () => {
     await Promise.resolve();
     end('b');
     expect(await next).toBe('b done');
+  });
+
+  test('does pieces of different kinds side by side, as many as may be at once', async () => {
+    const { ask, begun, end } = makeWork(2);
+    const first = ask('map', 'a');
+    ask('scale', 'b');
+    ask('rankings', 'c');
+    expect(begun).toEqual(['a', 'b']);
+    end('a');
+    await first;
+    await Promise.resolve();
+    expect(begun).toEqual(['a', 'b', 'c']);
+  });
+
+  test('does not begin a piece while an older one of its kind is being done, but lets others pass', async () => {
+    const { ask, begun, end } = makeWork(2);
+    const older = ask('map', 'a');
+    const newer = ask('map', 'b');
+    ask('scale', 'c');
+    expect(begun).toEqual(['a', 'c']);
+    end('a');
+    expect(await older).toBe('a done');
+    await Promise.resolve();
+    end('b');
+    expect(await newer).toBe('b done');
   });
 });
