@@ -128,32 +128,28 @@ function labelPoints(
     top: top - POINT_REACH,
     bottom: top + POINT_REACH,
   }));
-  const boxes: Box[] = [];
-  const lines: Box[] = [];
+  const written: Box[] = [];
+  const taken = [...marks];
   const labels: PlotLabel[] = [];
   const waiting = inLabelOrder(points, first).filter((point) => {
     const { id, label, left, top } = point;
     const reach = POINT_REACH + (first.includes(id) ? 4 : 2);
     const place = { x: left, y: top };
-    const box = placeLabel(place, sizeOf(label), { taken: [...marks, ...boxes], frame, reach });
+    const box = placeLabel(place, sizeOf(label), { taken, frame, reach });
     if (box === undefined) return true;
-    boxes.push(box);
+    written.push(box);
+    taken.push(box);
     labels.push({ id, text: label, y: (box.top + box.bottom) / 2, ...anchorOf(box, left), lead: undefined });
     return false;
   });
   for (const { id, label, left, top } of points.length > MOST_LED
     ? waiting.filter(({ id: waits }) => first.includes(waits))
     : waiting) {
-    const taken = [...marks, ...boxes, ...lines];
-    const led = placeLedLabel({ x: left, y: top }, sizeOf(label), {
-      taken,
-      frame,
-      labels: [...boxes, ...lines],
-    });
+    const led = placeLedLabel({ x: left, y: top }, sizeOf(label), { taken, frame, labels: written });
     if (led === undefined) continue;
     const { box, from, to, line } = led;
-    boxes.push(box);
-    lines.push(...line);
+    written.push(box, ...line);
+    taken.push(box, ...line);
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     labels.push({ id, text: label, ...middle, anchor: 'middle', lead: { from, to } });
   }

@@ -49,6 +49,9 @@ const DIRECTIONS = [
 
 /** Where a label of some size can stand beside its point; undefined where there is no room on any side. */
 export function placeLabel(point: Place, size: Size, { taken, frame, reach }: Room): Box | undefined {
+  // Most of what is taken lies too far away for any side, and is asked of once.
+  const around = { width: 2 * (reach + size.width), height: 2 * (reach + size.height) };
+  const near = taken.filter((other) => doOverlap(other, boxAround(point, around)));
   for (const [across, down] of DIRECTIONS) {
     const isCorner = across !== 0 && down !== 0;
     const away = isCorner ? reach * 0.7 : reach;
@@ -57,7 +60,7 @@ export function placeLabel(point: Place, size: Size, { taken, frame, reach }: Ro
       y: point.y + down * (away + size.height / 2),
     };
     const box = boxAround(centre, size);
-    if (isFree(box, taken, frame)) return box;
+    if (isFree(box, near, frame)) return box;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ import { shortSymbol, titleOf } from '../names.ts';
 import type { VoteSelection } from '../useVoteSelection.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
-import { type AlignedState, type Alignment, stateAt } from './alignment.ts';
+import { type Alignment, stateAt } from './alignment.ts';
 import { groupShapes, shapeOf } from './groupShapes.ts';
 import { type ScaleRow, scaleColumns, scaleRows } from './scaleColumns.tsx';
 import { scoreText } from './score.ts';
@@ -33,9 +33,8 @@ interface ScaleFigureProps extends ViewProps, VoteSelection {
 /** Votes named that the line shows best. */
 const MOST_VOTES = 3;
 
-interface ScaleRequest {
+interface ScaleRequest extends Pick<Alignment, 'states' | 'tables'> {
   readonly job: ScaleJob;
-  readonly states: readonly AlignedState[];
   /** By vote of the job. */
   readonly resolutions: readonly Resolution[];
 }
@@ -44,7 +43,7 @@ interface ScaleRequest {
 export function ScaleFigure({ view, index, table, selection, alignment, anchors }: ScaleFigureProps) {
   const messages = useMessages();
   const words = useWords(ALIGNMENT_WORDS);
-  const { states, matrix } = alignment;
+  const { states, tables } = alignment;
   const { left, right } = anchors;
   const request = useMemo((): ScaleRequest => {
     const columns = selectedColumns(selection);
@@ -53,14 +52,12 @@ export function ScaleFigure({ view, index, table, selection, alignment, anchors 
     return {
       job: { kind: 'scale', votes, anchors: { left, right }, mostVotes: MOST_VOTES },
       states,
+      tables,
       resolutions: columns.flatMap((column) => table.resolutions[column] ?? []),
     };
-  }, [table, selection, states, left, right]);
+  }, [table, selection, states, tables, left, right]);
   const { shown, isDrawing, failure } = useDrawn(request, askForScale);
-  const rows = useMemo(
-    () => (shown && shown.request.states === states ? scaleRows({ states, matrix }, shown.picture) : []),
-    [shown, states, matrix],
-  );
+  const rows = useMemo(() => (shown ? scaleRows(shown.request, shown.picture) : []), [shown]);
   const columns = useMemo(() => scaleColumns(view, messages, words), [view, messages, words]);
   const title = shown ? titleOfScale(shown.picture) : failure ? words.failedTitle : words.drawing;
 
@@ -87,7 +84,7 @@ export function ScaleFigure({ view, index, table, selection, alignment, anchors 
       <Waiting isDrawing={isDrawing} isFirst={shown === undefined} failure={failure}>
         {shown && rows.length > 0 && (
           <>
-            <Strip view={view} rows={rows} alignment={alignment} anchors={anchors} summary={title} />
+            <Strip view={view} rows={rows} request={shown.request} summary={title} />
             <ScaleReading view={view} index={index} request={shown.request} scale={shown.picture} />
           </>
         )}
@@ -101,18 +98,20 @@ function askForScale({ job }: ScaleRequest) {
   return drawScale(job);
 }
 
-interface StripProps extends Pick<ViewProps, 'view'>, Pick<ScaleFigureProps, 'alignment' | 'anchors'> {
+interface StripProps extends Pick<ViewProps, 'view'> {
+  readonly request: ScaleRequest;
   readonly rows: readonly ScaleRow[];
   readonly summary: string;
 }
 
-function Strip({ view, rows, alignment, anchors, summary }: StripProps) {
+function Strip({ view, rows, request, summary }: StripProps) {
   const messages = useMessages();
   const frame = useWords(FRAME_WORDS);
   const words = useWords(ALIGNMENT_WORDS);
   const items = useMemo(() => rows.map(toItem), [rows]);
-  const lanes = useMemo(() => groupShapes(alignment.states, messages), [alignment.states, messages]);
-  const ends = [stateAt(alignment, anchors.left), stateAt(alignment, anchors.right)] as const;
+  const lanes = useMemo(() => groupShapes(request.states, messages), [request.states, messages]);
+  const { anchors } = request.job;
+  const ends = [stateAt(request, anchors.left), stateAt(request, anchors.right)] as const;
   const rowOf = (id: string) => rows.find(({ state }) => state.code === id);
   return (
     <LaneStrip

@@ -1,4 +1,5 @@
-import { sharedAt } from '../../core/agreement/pairMatrix.ts';
+import { pairTableAt } from '../../core/agreement/agreementKernel.ts';
+import { sharedCountOf } from '../../core/agreement/pairTable.ts';
 import type { DrawnScale } from '../../data/pictureJobs.ts';
 import type { AlignmentWords } from '../../i18n/alignment.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
@@ -24,7 +25,7 @@ const WIDE = 1.96;
 
 /** The states that a line places, from left to right. */
 export function scaleRows(
-  { states, matrix }: Pick<Alignment, 'states' | 'matrix'>,
+  { states, tables }: Pick<Alignment, 'states' | 'tables'>,
   { positions, uncertainty }: DrawnScale,
 ): readonly ScaleRow[] {
   return states
@@ -32,7 +33,7 @@ export function scaleRows(
       const position = positions[place];
       if (position === undefined) return [];
       const reach = WIDE * (uncertainty[place] ?? 0);
-      const n = sharedAt(matrix, place, place);
+      const n = sharedCountOf(pairTableAt(tables, place, place));
       return [{ state, position, low: position - reach, high: position + reach, n }];
     })
     .sort((a, b) => a.position - b.position || (a.state.code < b.state.code ? -1 : 1));
