@@ -95,13 +95,14 @@ async function timeInPage({
   readonly hoverCount: number;
 }): Promise<MatrixTimes> {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  /** From right after a frame to the task after the next one's callbacks, which is a task after its paint. */
-  async function timeFrame(act: () => void): Promise<number> {
+  /** From right after a frame to the task after the callbacks of the next, or of the one with the picture: a task after its paint. */
+  async function timeFrame(act: () => void, isDrawn = () => true): Promise<number> {
     await nextFrame();
     await nextFrame();
     const start = performance.now();
     act();
-    await nextFrame();
+    do await nextFrame();
+    while (!isDrawn());
     const channel = new MessageChannel();
     const painted = new Promise((resolve) => {
       channel.port1.onmessage = resolve;
@@ -123,15 +124,26 @@ async function timeInPage({
     work: [...none],
   };
   const setValue = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+  let drawn = 0;
+  const { putImageData } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.putImageData = function put(...args: unknown[]) {
+    drawn += 1;
+    Reflect.apply(putImageData, this, args);
+  };
   for (let run = 0; run < runs; run += 1) {
+    drawn = 0;
     times.paints.push(
-      await timeFrame(() => {
-        setValue?.call(order, run % 2 === 0 ? 'name' : 'blocs');
-        order.dispatchEvent(new Event('change', { bubbles: true }));
-      }),
+      await timeFrame(
+        () => {
+          setValue?.call(order, run % 2 === 0 ? 'name' : 'blocs');
+          order.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        () => drawn > 0,
+      ),
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
+  CanvasRenderingContext2D.prototype.putImageData = putImageData;
   const holder = document.body.appendChild(document.createElement('div'));
   const cells = Array.from({ length: 193 * 193 }, (_, place) => {
     const [x, y] = [(place % 193) * 6, Math.floor(place / 193) * 6];
