@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
+import { say } from '../core/sentences/say.ts';
 import type { ByteSource } from '../data/import/byteSource.ts';
 import { fileErrorCode, isFileError } from './fileError.ts';
 import type { DocumentFile } from './listDocuments.ts';
@@ -10,13 +12,13 @@ import type { DocumentFile } from './listDocuments.ts';
 export function diskSource({ name, path }: DocumentFile): ByteSource | { readonly wrong: string } {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return { wrong: 'The folder could not be listed.' };
-    if (!stats.isFile()) return { wrong: 'It is a pipe or a device and no file.' };
+    if (stats.isDirectory()) return { wrong: FILE_SENTENCES.folderUnlisted };
+    if (!stats.isFile()) return { wrong: FILE_SENTENCES.device };
     closeSync(openSync(path, 'r'));
     return { name, size: stats.size, read: (start, end) => readPart(path, start, end) };
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return { wrong: `The file could not be opened (${fileErrorCode(error)}).` };
+    return { wrong: say(FILE_SENTENCES.unopened, { reason: fileErrorCode(error) }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 import { type DocumentText, unreadable } from './documentText.ts';
 
 /** Control characters that text seldom holds; tab, line ends and form feed are not among them. */
@@ -12,22 +13,19 @@ const MOST_ACCENTED_SHARE = 0.25;
 /** As much of a text as tells what it is. */
 const SAMPLE_LENGTH = 100_000;
 
-/** Why a file is not read that is no text in any encoding. */
-export const BINARY_DATA = 'It holds binary data, not text: it is no table and no document.';
-
 /**
  * The text of a plain-text file: UTF-8 or UTF-16, each with or without a byte-order mark, or Windows-1252 (of
  * which Latin-1 is a part). Empty files, binary ones and other encodings are not read. A file cut inside a
  * character is read up to there.
  */
 export function decodeText(bytes: Uint8Array): DocumentText {
-  if (bytes.length === 0) return unreadable('The file is empty.');
+  if (bytes.length === 0) return unreadable(FILE_SENTENCES.empty);
   const encoding = findUtf16(bytes);
   const unicode = encoding === undefined ? decodeUtf8(bytes) : decodeAs(encoding, evenPart(bytes));
   const text = unicode ?? decodeWestern(bytes);
   if (text === undefined) return unreadable(sayUndecoded(bytes));
-  if (isBinary(text)) return unreadable(BINARY_DATA);
-  if (text.trim() === '') return unreadable('It holds nothing but blanks.');
+  if (isBinary(text)) return unreadable(FILE_SENTENCES.binary);
+  if (text.trim() === '') return unreadable(FILE_SENTENCES.blank);
   return { text };
 }
 
@@ -45,9 +43,7 @@ export function isBinary(text: string): boolean {
 export function sayUndecoded(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
   const controls = sample.filter((byte) => byte < 0x20 && !BLANK_CONTROLS.includes(byte)).length;
-  return controls > sample.length * MOST_CONTROLS_SHARE
-    ? BINARY_DATA
-    : 'The encoding is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8.';
+  return controls > sample.length * MOST_CONTROLS_SHARE ? FILE_SENTENCES.binary : FILE_SENTENCES.encoding;
 }
 
 /** Tab, line ends and form feed. */

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../core/problem.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 
 /** The text of a file, or why there is none. */
 export type DocumentText = { readonly text: string } | UnreadableText;
@@ -10,5 +11,5 @@ export interface UnreadableText {
 
 /** A file passed over because it cannot be read. */
 export function unreadable(message: string): UnreadableText {
-  return { problem: { kind: 'unreadable_file', message: `${message} The file was passed over.` } };
+  return { problem: { kind: 'unreadable_file', message: `${message} ${FILE_SENTENCES.passedOver}` } };
 }

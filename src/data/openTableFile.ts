@@ -1,4 +1,6 @@
 import type { Problem } from '../core/problem.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
+import { say } from '../core/sentences/say.ts';
 import { joinChunks, startOf } from './import/byteSource.ts';
 import { PackedFailure } from './packedFailure.ts';
 import { type OpenedTable, openTable, type TableFile } from './tableRows.ts';
@@ -18,7 +20,8 @@ export async function openTableFile(file: TableFile): Promise<OpenedTable | { re
     return { table: { source: file.name, header, rows }, problems: () => [] };
   } catch (error) {
     if (!(error instanceof ParquetFailure || error instanceof PackedFailure)) throw error;
-    const message = `The Parquet file cannot be read (${error.message}). The file was passed over.`;
+    const found = say(FILE_SENTENCES.parquetUnreadable, { reason: error.message });
+    const message = `${found} ${FILE_SENTENCES.passedOver}`;
     return {
       problem: {
         source: file.name,

@@ -1,4 +1,5 @@
 import type { Table } from '../core/package/table.ts';
+import { FAULT_PHRASES } from '../core/sentences/faultPhrases.ts';
 import { type RowFault, readRows } from './csvRows.ts';
 import { packRows } from './packRows.ts';
 
@@ -27,7 +28,7 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 const WORDS: Readonly<Record<RowFault, string>> = {
-  text_after_quote: 'text stands after the closing quotation mark of a cell',
-  open_quote: 'a quotation mark opens a cell and none closes it',
-  endless_row: 'the row does not end within ten million characters; nothing from there on was read',
+  text_after_quote: FAULT_PHRASES.textAfterQuote,
+  open_quote: FAULT_PHRASES.openQuote,
+  endless_row: FAULT_PHRASES.endlessRow,
 };

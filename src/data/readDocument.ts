@@ -1,3 +1,4 @@
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 import { decodeText } from './decodeText.ts';
 import { type DocumentText, unreadable } from './documentText.ts';
 
@@ -7,29 +8,28 @@ import { type DocumentText, unreadable } from './documentText.ts';
  */
 export async function readDocumentText(bytes: Uint8Array, name: string): Promise<DocumentText> {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (bytes.length === 0) return unreadable('The file is empty.');
+  if (bytes.length === 0) return unreadable(FILE_SENTENCES.empty);
   switch (ending) {
     case 'txt':
       return readPlain(bytes);
     case 'docx':
       return startsWith(bytes, 'PK')
         ? (await import('./readDocx.ts')).readDocx(bytes)
-        : unreadable('Its name ends in .docx, but it is no Word document.');
+        : unreadable(FILE_SENTENCES.noWord);
     case 'pdf':
       return startsWith(bytes, '%PDF')
         ? (await import('./readPdf.ts')).readPdf(bytes)
-        : unreadable('Its name ends in .pdf, but it is no PDF.');
+        : unreadable(FILE_SENTENCES.noPdf);
     case 'doc':
-      return unreadable('Old Word documents (.doc) are not read; save it as .docx.');
+      return unreadable(FILE_SENTENCES.oldWord);
     default:
-      return unreadable('Only .txt, .docx and .pdf are read.');
+      return unreadable(FILE_SENTENCES.otherEnding);
   }
 }
 
 function readPlain(bytes: Uint8Array): DocumentText {
-  if (startsWith(bytes, '%PDF')) return unreadable('It is a PDF, though its name ends in .txt; rename it.');
-  if (startsWith(bytes, 'PK\u0003\u0004'))
-    return unreadable('It is a Word document or an archive, though its name ends in .txt; rename it.');
+  if (startsWith(bytes, '%PDF')) return unreadable(FILE_SENTENCES.pdfNamedText);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return unreadable(FILE_SENTENCES.wordNamedText);
   return decodeText(bytes);
 }
 

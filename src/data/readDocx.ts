@@ -1,4 +1,5 @@
 import { fieldOf } from '../core/package/decodeDescriptor.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 import { type DocumentText, unreadable } from './documentText.ts';
 
 /**
@@ -8,9 +9,9 @@ import { type DocumentText, unreadable } from './documentText.ts';
 export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
   try {
     const text = textOf(await readTree(bytes));
-    return text.trim() === '' ? unreadable('The Word document holds no text.') : { text };
+    return text.trim() === '' ? unreadable(FILE_SENTENCES.wordWithoutText) : { text };
   } catch {
-    return unreadable('It is not a Word document that can be read: damaged or cut off.');
+    return unreadable(FILE_SENTENCES.wordUnreadable);
   }
 }
 

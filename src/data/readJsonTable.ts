@@ -1,9 +1,8 @@
 import type { Table } from '../core/package/table.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 
 /** A table, or why there is none. */
 export type JsonTable = Table | { readonly reason: string };
-
-const NO_TABLE = 'It is JSON, but no list of records; give a list of objects, one per row.';
 
 /**
  * A table of JSON: a list of objects, one per row, whose keys are the columns in the order in which they first come.
@@ -14,11 +13,11 @@ export function readJsonTable(text: string): JsonTable {
   try {
     value = JSON.parse(text);
   } catch {
-    return { reason: 'It is not JSON, or it is cut short.' };
+    return { reason: FILE_SENTENCES.noJson };
   }
-  if (!Array.isArray(value)) return { reason: NO_TABLE };
+  if (!Array.isArray(value)) return { reason: FILE_SENTENCES.noRecords };
   const records = value.filter((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
-  if (records.length === 0 || records.length < value.length) return { reason: NO_TABLE };
+  if (records.length === 0 || records.length < value.length) return { reason: FILE_SENTENCES.noRecords };
   const cells = records.map((record) => new Map<string, unknown>(Object.entries(record)));
   const header = [...new Set(cells.flatMap((row) => [...row.keys()]))];
   return { header, rows: cells.map((row) => header.map((name) => cellOf(row.get(name)))) };

@@ -1,3 +1,4 @@
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
 import { type DocumentText, unreadable } from './documentText.ts';
 
 /** A text with more than this share of its letters in Arabic script is an Arabic document. */
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     }
     return judgeText(pages.join('\n\n'));
   } catch {
-    return unreadable('It is not a PDF that can be read: damaged, cut off or locked with a password.');
+    return unreadable(FILE_SENTENCES.pdfUnreadable);
   } finally {
     await task.destroy();
   }
@@ -45,13 +46,12 @@ function withBreak({ str, hasEOL }: { readonly str: string; readonly hasEOL: boo
 function judgeText(text: string): DocumentText {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  if (letters === 0) return unreadable('The PDF holds no text; its pages may be pictures.');
+  if (letters === 0) return unreadable(FILE_SENTENCES.pdfWithoutText);
   if (arabic <= letters * ARABIC_SHARE) return { text };
   return {
     problem: {
       kind: 'unreliable_text',
-      message:
-        'The order of Arabic text taken from a PDF is unreliable. The document was not used; give the DOCX instead.',
+      message: `${FILE_SENTENCES.arabicPdf} ${FILE_SENTENCES.documentNotUsed}`,
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Problem, ProblemKind } from '../core/problem.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
+import { countOf, say } from '../core/sentences/say.ts';
 import { findDelimiter } from '../core/sources/delimiter.ts';
 import type { SourceTable } from '../core/sources/sourceTable.ts';
 import { type RowFault, readFirstRow, readRows } from './csvRows.ts';
@@ -38,11 +40,11 @@ export function openTable(file: TableFile): OpenedTable | { readonly problem: Pr
   if (header.join('').trim() === '') {
     // A first row that never ends is no header.
     const [fault] = faults.list();
-    const reason = fault?.message ?? 'The file is empty.';
+    const reason = fault?.message ?? FILE_SENTENCES.empty;
     return { problem: problemAt(file.name, fault?.line, sayPassedOver(reason)) };
   }
   if (header.length > MOST_COLUMNS) {
-    const reason = `Its first row has ${header.length} cells, more than ${MOST_COLUMNS}.`;
+    const reason = say(FILE_SENTENCES.tooWide, { cells: header.length, most: MOST_COLUMNS });
     return { problem: problemAt(file.name, 1, sayPassedOver(reason)) };
   }
   const rows = { [Symbol.iterator]: () => walkRows(file, delimiter, faults) };
@@ -114,47 +116,43 @@ function gatherFaults(source: string) {
     failure: () => (failure === '' ? undefined : failure),
     list: (): readonly Problem[] => [
       ...[...noted].map(([fault, { row: at, count }]) => ({
-        ...problemAt(source, at, FAULTS[fault].say(count)),
+        ...problemAt(source, at, FAULTS[fault].sentence(count)),
         kind: FAULTS[fault].kind,
       })),
       ...(failure === ''
         ? []
-        : [problemAt(source, row, `${failure} Nothing after row ${row} was read.`, 'truncated')]),
+        : [problemAt(source, row, `${failure} ${say(FILE_SENTENCES.nothingAfter, { row })}`, 'truncated')]),
     ],
   };
 }
 
 const FAULTS: Readonly<
-  Record<RowFault | 'broken_text', { readonly kind: ProblemKind; readonly say: (count: number) => string }>
+  Record<
+    RowFault | 'broken_text',
+    { readonly kind: ProblemKind; readonly sentence: (count: number) => string }
+  >
 > = {
   text_after_quote: {
     kind: 'truncated',
-    say: (count) =>
-      `A quotation mark that closes a cell has text after it (${inRows(count)}). The text was kept as part of the cell.`,
+    sentence: (count) =>
+      `${say(FILE_SENTENCES.textAfterQuote, { rows: countOf(count) })} ${FILE_SENTENCES.textKept}`,
   },
   open_quote: {
     kind: 'truncated',
-    say: () =>
-      'A quotation mark opens a cell in this row and none closes it. All that follows was read as that cell.',
+    sentence: () => `${FILE_SENTENCES.openQuote} ${FILE_SENTENCES.readAsCell}`,
   },
   endless_row: {
     kind: 'truncated',
-    say: () =>
-      'The row does not end within ten million characters; a quotation mark may never be closed. It and all after it was not read.',
+    sentence: () => `${FILE_SENTENCES.endlessRow} ${FILE_SENTENCES.afterNotRead}`,
   },
   broken_text: {
     kind: 'unreliable_text',
-    say: () =>
-      'From about this row on there are bytes that are not UTF-8, as the rest of the file is. They were read as �.',
+    sentence: () => `${FILE_SENTENCES.brokenText} ${FILE_SENTENCES.readAsBroken}`,
   },
 };
 
-function inRows(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
-}
-
 function sayPassedOver(reason: string): string {
-  return `${reason} The file was passed over.`;
+  return `${reason} ${FILE_SENTENCES.passedOver}`;
 }
 
 function problemAt(

@@ -1,11 +1,5 @@
-import {
-  BINARY_DATA,
-  decodeWindows1252,
-  findUtf16,
-  isBinary,
-  looksWestern,
-  sayUndecoded,
-} from './decodeText.ts';
+import { FILE_SENTENCES } from '../core/sentences/fileSentences.ts';
+import { decodeWindows1252, findUtf16, isBinary, looksWestern, sayUndecoded } from './decodeText.ts';
 
 /** Bytes that are no text that can be read; the message says why. */
 export class TextFailure extends Error {
@@ -29,7 +23,7 @@ export function* decodeChunks(bytes: Iterable<Uint8Array>, noteBroken: () => voi
     const isFirst = decode === undefined;
     decode ??= createDecoder(chunk, noteBroken);
     const [start = '', ...rest] = decode(chunk, false);
-    if (isFirst && isBinary(start)) throw new TextFailure(BINARY_DATA);
+    if (isFirst && isBinary(start)) throw new TextFailure(FILE_SENTENCES.binary);
     yield isFirst && start.startsWith(BOM) ? start.slice(BOM.length) : start;
     yield* rest;
   }

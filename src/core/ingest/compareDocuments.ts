@@ -1,5 +1,7 @@
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Position } from '../position.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { areEqualTallies, formatTally } from '../tally.ts';
 import { collectPositions } from './collectPositions.ts';
@@ -17,15 +19,15 @@ const STATES_NAMED = 6;
 /** Where two documents of one resolution disagree; what only one of them states is no disagreement. */
 export function compareDocuments(a: ParsedDocument, b: ParsedDocument): readonly DocumentDifference[] {
   const decisive = [
-    compareValues('outcome', known(a.outcome), known(b.outcome)),
-    compareValues('date', a.date, b.date),
+    compareValues(DOCUMENT_SENTENCES.outcomesDiffer, known(a.outcome), known(b.outcome)),
+    compareValues(DOCUMENT_SENTENCES.daysDiffer, a.date, b.date),
     compareTallies(a, b),
     comparePositions(a, b),
   ];
   const others = [
-    compareValues('meeting', a.meeting, b.meeting),
-    compareValues('agenda item', a.agendaItem, b.agendaItem),
-    a.language === b.language ? compareValues('title', quote(a.title), quote(b.title)) : undefined,
+    compareValues(DOCUMENT_SENTENCES.meetingsDiffer, a.meeting, b.meeting),
+    compareValues(DOCUMENT_SENTENCES.itemsDiffer, a.agendaItem, b.agendaItem),
+    a.language === b.language ? compareValues(DOCUMENT_SENTENCES.titlesDiffer, a.title, b.title) : undefined,
   ];
   return [...toDifferences(decisive, true), ...toDifferences(others, false)];
 }
@@ -38,22 +40,22 @@ function known(outcome: ParsedDocument['outcome']): string | undefined {
   return outcome === 'unknown' ? undefined : outcome;
 }
 
-function quote(title: string | undefined): string | undefined {
-  return title === undefined ? undefined : `“${title}”`;
-}
+type Difference =
+  (typeof DOCUMENT_SENTENCES)[`${'outcomes' | 'days' | 'tallies' | 'meetings' | 'items' | 'titles'}Differ`];
 
 function compareValues(
-  label: string,
-  a: string | number | undefined,
-  b: string | number | undefined,
+  difference: Difference,
+  first: string | number | undefined,
+  other: string | number | undefined,
 ): string | undefined {
-  return a === undefined || b === undefined || a === b ? undefined : `${label} ${a} and ${b}`;
+  if (first === undefined || other === undefined || first === other) return undefined;
+  return say(difference, { first, other });
 }
 
 function compareTallies(a: ParsedDocument, b: ParsedDocument): string | undefined {
   if (a.declared === undefined || b.declared === undefined) return undefined;
   if (areEqualTallies(a.declared, b.declared)) return undefined;
-  return `tally ${formatTally(a.declared)} and ${formatTally(b.declared)}`;
+  return compareValues(DOCUMENT_SENTENCES.talliesDiffer, formatTally(a.declared), formatTally(b.declared));
 }
 
 function comparePositions(a: ParsedDocument, b: ParsedDocument): string | undefined {
@@ -63,11 +65,18 @@ function comparePositions(a: ParsedDocument, b: ParsedDocument): string | undefi
   const codes = [...new Set([...positionsA.keys(), ...positionsB.keys()])].sort();
   const differing = codes.filter((code) => positionsA.get(code) !== positionsB.get(code));
   if (differing.length === 0) return undefined;
-  const shown = differing
-    .slice(0, STATES_NAMED)
-    .map((code) => `${code} ${describe(positionsA, code)} and ${describe(positionsB, code)}`);
-  const more = differing.length > STATES_NAMED ? [`${differing.length - STATES_NAMED} more`] : [];
-  return `positions ${[...shown, ...more].join(', ')}`;
+  const shown = differing.slice(0, STATES_NAMED).map((state) => {
+    const [first, other] = [describe(positionsA, state), describe(positionsB, state)];
+    return say(DOCUMENT_SENTENCES.positionDiffers, { state, first, other });
+  });
+  return say(DOCUMENT_SENTENCES.positionsDiffer, {
+    states: [...shown, ...sayMore(differing.length - STATES_NAMED)],
+  });
+}
+
+/** How many states differ besides those named. */
+export function sayMore(states: number): readonly string[] {
+  return states > 0 ? [say(DOCUMENT_SENTENCES.statesMore, { states })] : [];
 }
 
 function describe(positions: ReadonlyMap<StateCode, Position>, code: StateCode): string {

@@ -1,3 +1,5 @@
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import { areEqualTallies, type Tally } from '../tally.ts';
 
 const COLUMNS = [
@@ -7,11 +9,11 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 
-/** Says how the lists differ from the declared tally: `in favour 28 instead of 29, abstaining 3 instead of 2`. */
-export function describeTallyDifference(declared: Tally, counted: Tally): string {
-  return COLUMNS.filter(([key]) => declared[key] !== counted[key])
-    .map(([key, word]) => `${word} ${counted[key]} instead of ${declared[key]}`)
-    .join(', ');
+/** Says how the lists differ from the declared tally: `in favour 28 instead of 29`, `abstaining 3 instead of 2`. */
+export function describeTallyDifference(declared: Tally, counted: Tally): readonly string[] {
+  return COLUMNS.filter(([key]) => declared[key] !== counted[key]).map(([key, place]) =>
+    say(VOTE_SENTENCES.columnDiffers, { place, counted: counted[key], declared: declared[key] }),
+  );
 }
 
 /** The words of the two columns whose exchange turns one tally into the other; undefined where none does. */

@@ -1,6 +1,8 @@
 import { isCast } from '../position.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution, Vote } from '../resolution.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import { areEqualTallies, type Tally } from '../tally.ts';
 import { findExchangedColumns } from './describeTallyDifference.ts';
 import { compareCodeUnits } from './documentOrder.ts';
@@ -51,11 +53,12 @@ function declareUnlike(a: ListedRecord, b: ListedRecord): boolean {
 }
 
 function toCopyProblem({ resolution, kept }: ListedRecord, twin: ListedRecord): Problem {
+  const found = say(DOCUMENT_SENTENCES.copiedList, { symbol: twin.resolution.symbol });
   return {
     source: kept.source,
     line: kept.closingLine,
     resolutionId: resolution.id,
     kind: 'copied_list',
-    message: `The lists are those of ${twin.resolution.symbol} to the last state and do not fit this record. They are kept; the record is disputed.`,
+    message: `${found} ${DOCUMENT_SENTENCES.keptDisputed}`,
   };
 }

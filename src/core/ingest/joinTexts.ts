@@ -1,7 +1,10 @@
 import { isCast } from '../position.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution, Vote } from '../resolution.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import { areEqualTallies, formatTally, type Tally } from '../tally.ts';
+import { sayMore } from './compareDocuments.ts';
 
 /** A text with its votes, as one source has it. */
 export interface TextRecord {
@@ -57,20 +60,27 @@ const STATES_NAMED = 6;
 function findDifferences(kept: TextRecord, other: TextRecord): readonly string[] {
   const [a, b] = [kept.resolution, other.resolution];
   return [
-    a.outcome === 'unknown' || b.outcome === 'unknown' ? undefined : differ('outcome', a.outcome, b.outcome),
-    differ('date', a.date, b.date),
-    differTallies('tally', a.declared, b.declared),
+    a.outcome === 'unknown' || b.outcome === 'unknown'
+      ? undefined
+      : differ(DOCUMENT_SENTENCES.outcomesDiffer, a.outcome, b.outcome),
+    differ(DOCUMENT_SENTENCES.daysDiffer, a.date, b.date),
+    differTallies(a.declared, b.declared),
     differPositions(kept.votes, other.votes),
   ].flatMap((words) => words ?? []);
 }
 
-function differ(label: string, a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || b === undefined || a === b ? undefined : `${label} ${a} and ${b}`;
+function differ(
+  difference: (typeof DOCUMENT_SENTENCES)[`${'outcomes' | 'days' | 'tallies'}Differ`],
+  first: string | undefined,
+  other: string | undefined,
+): string | undefined {
+  if (first === undefined || other === undefined || first === other) return undefined;
+  return say(difference, { first, other });
 }
 
-function differTallies(label: string, a: Tally | undefined, b: Tally | undefined): string | undefined {
+function differTallies(a: Tally | undefined, b: Tally | undefined): string | undefined {
   if (a === undefined || b === undefined || areEqualTallies(a, b)) return undefined;
-  return differ(label, formatTally(a), formatTally(b));
+  return differ(DOCUMENT_SENTENCES.talliesDiffer, formatTally(a), formatTally(b));
 }
 
 /** A state that one source does not record, or does not list, is not in dispute. */
@@ -79,26 +89,34 @@ function differPositions(a: readonly Vote[], b: readonly Vote[]): string | undef
   const words = a.flatMap(({ state, position }) => {
     const said = positions.get(state);
     const isSilent = said === undefined || said === 'notRecorded' || position === 'notRecorded';
-    return isSilent || said === position ? [] : [`${state} ${position} and ${said}`];
+    return isSilent || said === position ? [] : [sayPositions(state, position, said)];
   });
   const voters = new Set(a.map(({ state }) => state));
   const strangers = b
     .filter(({ state, position }) => a.length > 0 && isCast(position) && !voters.has(state))
-    .map(({ state, position }) => `${state} unlisted and ${position}`);
+    .map(({ state, position }) => sayPositions(state, 'unlisted', position));
   const all = [...words, ...strangers];
   if (all.length === 0) return undefined;
-  const more = all.length > STATES_NAMED ? [`${all.length - STATES_NAMED} more`] : [];
-  return `positions ${[...all.slice(0, STATES_NAMED), ...more].join(', ')}`;
+  return say(DOCUMENT_SENTENCES.positionsDiffer, {
+    states: [...all.slice(0, STATES_NAMED), ...sayMore(all.length - STATES_NAMED)],
+  });
+}
+
+function sayPositions(state: string, first: string, other: string): string {
+  return say(DOCUMENT_SENTENCES.positionDiffers, { state, first, other });
 }
 
 function toProblem(kept: Resolution, other: Resolution, differences: readonly string[]): Problem | undefined {
   if (differences.length === 0) return undefined;
   const [keptPlace, place] = [kept, other].map(({ source, symbol }) => source ?? symbol);
+  const { sourcesDiffer, firstKept, firstKeptDisputed } = DOCUMENT_SENTENCES;
+  const found = say(sourcesDiffer, { symbol: kept.symbol, differences });
+  const done = kept.status === 'disputed' ? firstKeptDisputed : firstKept;
   return {
     source: place ?? other.symbol,
     line: undefined,
     resolutionId: kept.id,
     kind: 'documents_differ',
-    message: `Two sources differ on ${kept.symbol}: ${differences.join('; ')}. The first, ${keptPlace ?? ''}, was kept${kept.status === 'disputed' ? '; the record is disputed' : ''}.`,
+    message: `${found} ${say(done, { place: keptPlace ?? '' })}`,
   };
 }

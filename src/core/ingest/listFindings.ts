@@ -1,4 +1,6 @@
 import type { Position } from '../position.ts';
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { ListedPositions, ListedState } from './collectPositions.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,16 +18,14 @@ export function findListFindings({ repeated }: ListedPositions): readonly Findin
     kind: 'duplicate_state' as const,
     line: again.line,
     found: describe(first, again),
-    done:
-      first.position === again.position
-        ? 'It was counted once; the record is disputed.'
-        : 'Its position was left out as not recorded; the record is disputed.',
+    done: first.position === again.position ? VOTE_SENTENCES.countedOnce : VOTE_SENTENCES.positionLeftOut,
   }));
 }
 
 function describe(first: ListedState, again: ListedState): string {
-  const name = `“${again.printed}” (${again.code ?? ''})`;
+  const name = { printed: again.printed, code: again.code ?? '' };
+  const place = LIST_NAMES[first.position];
   return first.position === again.position
-    ? `${name} is listed twice ${LIST_NAMES[first.position]}.`
-    : `${name} is listed ${LIST_NAMES[first.position]} and again ${LIST_NAMES[again.position]}.`;
+    ? say(VOTE_SENTENCES.listedTwice, { ...name, place })
+    : say(VOTE_SENTENCES.listedAgain, { ...name, first: place, again: LIST_NAMES[again.position] });
 }

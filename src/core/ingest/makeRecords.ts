@@ -2,6 +2,8 @@ import { compareSymbols } from '../compareSymbols.ts';
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Problem } from '../problem.ts';
 import { type ResolutionId, resolutionId } from '../resolution.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import { groupBy } from './groupBy.ts';
 import { mergeDocuments, type ResolutionRecord } from './mergeDocuments.ts';
 import type { RosterFacts } from './rosterFacts.ts';
@@ -34,12 +36,14 @@ export function makeRecords(documents: readonly ParsedDocument[], facts: RosterF
 }
 
 function withRepeat(record: ResolutionRecord, first: ResolutionRecord | undefined): ResolutionRecord {
+  const { symbol, id } = record.resolution;
+  const found = say(DOCUMENT_SENTENCES.symbolInFile, { symbol, file: first?.kept.source ?? '' });
   const problem: Problem = {
     source: record.kept.source,
     line: undefined,
-    resolutionId: record.resolution.id,
+    resolutionId: id,
     kind: 'repeated_symbol',
-    message: `The symbol ${record.resolution.symbol} stands over another resolution in “${first?.kept.source ?? ''}”. Both are kept; this one has the id ${record.resolution.id}.`,
+    message: `${found} ${say(DOCUMENT_SENTENCES.bothKept, { id })}`,
   };
   return { ...record, problems: [problem, ...record.problems] };
 }

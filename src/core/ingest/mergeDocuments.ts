@@ -3,6 +3,8 @@ import type { ByLanguage, Language } from '../language.ts';
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution, ResolutionId, Vote } from '../resolution.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import { assignSubjects } from '../subject/assignSubjects.ts';
 import { areContradictory, chooseDocument, type DocumentChoice } from './chooseDocument.ts';
 import { compareDocuments } from './compareDocuments.ts';
@@ -99,7 +101,7 @@ function findingsOf(id: ResolutionId, verified: VerifiedDocument, { kept }: Docu
   const { source } = verified.document;
   const isKept = verified === kept;
   const done = areContradictory(kept, verified)
-    ? { done: `That version was not used; the one in “${kept.document.source}” was.` }
+    ? { done: say(DOCUMENT_SENTENCES.versionNotUsed, { file: kept.document.source }) }
     : {};
   return verified.findings
     .filter(({ kind }) => isKept || kind !== 'no_list')
@@ -111,20 +113,21 @@ function differencesOf(id: ResolutionId, other: VerifiedDocument, choice: Docume
   const differences = compareDocuments(kept, other.document);
   if (differences.length === 0) return [];
   const { source, closingLine } = other.document;
-  const words = differences.map((difference) => difference.words).join('; ');
   const isDecisive = differences.some((difference) => difference.isDecisive);
   const finding = {
     kind: 'documents_differ' as const,
     line: closingLine,
-    found: `“${kept.source}” and “${source}” differ: ${words}.`,
-    done: `The version of “${kept.source}” was kept${explainChoice(isDecisive, choice)}.`,
+    found: say(DOCUMENT_SENTENCES.documentsDiffer, {
+      kept: kept.source,
+      other: source,
+      differences: differences.map(({ words }) => words),
+    }),
+    done: say(explainChoice(isDecisive, choice), { file: kept.source }),
   };
   return [toProblem(finding, { source, resolutionId: id })];
 }
 
-function explainChoice(isDecisive: boolean, { isSettled }: DocumentChoice): string {
-  if (!isDecisive) return '; the vote is not touched';
-  return isSettled
-    ? ', which fits its tally and the roster'
-    : '; tally and roster do not settle it, and the record is disputed';
+function explainChoice(isDecisive: boolean, { isSettled }: DocumentChoice) {
+  if (!isDecisive) return DOCUMENT_SENTENCES.versionKeptUntouched;
+  return isSettled ? DOCUMENT_SENTENCES.versionKeptFitting : DOCUMENT_SENTENCES.versionKeptDisputed;
 }

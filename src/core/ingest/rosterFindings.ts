@@ -1,6 +1,8 @@
 import type { Body } from '../body.ts';
 import type { IsoDate } from '../isoDate.ts';
 import { isCast } from '../position.ts';
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { ListedState } from './collectPositions.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +21,7 @@ export function findRosterFindings(
 ): readonly Finding[] {
   return strangersOf(vote, members)
     .filter(({ position }) => isCast(position))
-    .map((stranger) => toFinding(vote, stranger, 'Its position is kept; the record is disputed.'));
+    .map((stranger) => toFinding(vote, stranger, VOTE_SENTENCES.positionKept));
 }
 
 /**
@@ -32,9 +34,7 @@ export function findIdleStrangers(
 ): readonly Finding[] {
   return strangersOf(vote, members)
     .filter(({ position }) => !isCast(position))
-    .map((stranger) =>
-      toFinding(vote, stranger, 'It cast no vote; the row is kept, and the record is not disputed for it.'),
-    );
+    .map((stranger) => toFinding(vote, stranger, VOTE_SENTENCES.castNoVote));
 }
 
 interface Stranger extends ListedState {
@@ -53,6 +53,6 @@ function strangersOf(
 }
 
 function toFinding({ body, date }: ListedVote, { printed, code, line }: Stranger, done: string): Finding {
-  const found = `“${printed}” (${code}) is listed, but was not a member of the body (${body}) on ${date ?? ''}.`;
+  const found = say(VOTE_SENTENCES.noMember, { printed, code, body, date: date ?? '' });
   return { kind: 'not_a_member', line, found, done };
 }

@@ -1,6 +1,8 @@
 import type { Body } from '../body.ts';
 import type { IsoDate } from '../isoDate.ts';
 import { seatsOn } from '../roster/seats.ts';
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { areEqualTallies, castCount, formatTally, type Tally } from '../tally.ts';
 import type { ListedState } from './collectPositions.ts';
@@ -48,34 +50,45 @@ function findImpossibleTotal(
   const seats = members?.size ?? seatsOn(body, date);
   const total = castCount(declared);
   if (total <= seats) return [];
-  const found = `The tally ${formatTally(declared)} makes ${total} votes, but the body (${body}) has ${seats} members.`;
-  return [
-    { kind: 'impossible_total', line: closingLine, found, done: 'It is kept; the record is disputed.' },
-  ];
+  const found = say(VOTE_SENTENCES.tallyAboveSeats, {
+    tally: formatTally(declared),
+    votes: total,
+    body,
+    seats,
+  });
+  return [{ kind: 'impossible_total', line: closingLine, found, done: VOTE_SENTENCES.tallyKept }];
 }
 
 function explainMismatch(vote: StatedVote, declared: Tally, counted: Tally): Finding {
   const line = vote.closingLine;
-  const done = 'Both are kept; the record is disputed.';
-  const both = `The tally is ${formatTally(declared)}, the lists hold ${formatTally(counted)}`;
+  const done = VOTE_SENTENCES.bothTalliesKept;
+  const both = { declared: formatTally(declared), counted: formatTally(counted) };
   const exchanged = findExchangedColumns(declared, counted);
   if (exchanged !== undefined) {
-    const found = `${both}: the numbers for ${exchanged[0]} and ${exchanged[1]} stand in each other's place.`;
+    const [first, second] = exchanged;
+    const found = say(VOTE_SENTENCES.columnsExchanged, { ...both, first, second });
     return { kind: 'columns_exchanged', line, found, done };
   }
-  const found = `${both}: ${describeTallyDifference(declared, counted)}${explainNearExchange(declared, counted)}${explainUnresolved(vote)}.`;
+  const columns = describeTallyDifference(declared, counted);
+  const reasons = [...explainNearExchange(declared, counted), ...explainUnresolved(vote)];
+  const found =
+    reasons.length === 0
+      ? say(VOTE_SENTENCES.tallyDiffers, { ...both, columns })
+      : say(VOTE_SENTENCES.tallyDiffersSo, { ...both, columns, reasons });
   return { kind: 'tally_mismatch', line, found, done };
 }
 
-function explainNearExchange(declared: Tally, counted: Tally): string {
+function explainNearExchange(declared: Tally, counted: Tally): readonly string[] {
   const near = findNearExchange(declared, counted);
-  if (near === undefined) return '';
+  if (near === undefined) return [];
   const [first, second] = near.columns;
-  return `; were the numbers for ${first} and ${second} exchanged, only ${describeTallyDifference(near.exchanged, counted)}`;
+  const columns = describeTallyDifference(near.exchanged, counted);
+  return [say(VOTE_SENTENCES.nearlyExchanged, { first, second, columns })];
 }
 
-function explainUnresolved({ listed }: StatedVote): string {
+function explainUnresolved({ listed }: StatedVote): readonly string[] {
   const unresolved = (listed ?? []).filter(({ code }) => code === undefined);
-  if (unresolved.length === 0) return '';
-  return `; left out as not understood: ${unresolved.map(({ printed }) => `“${printed}”`).join(', ')}`;
+  if (unresolved.length === 0) return [];
+  const names = unresolved.map(({ printed }) => `“${printed}”`);
+  return [say(VOTE_SENTENCES.notUnderstood, { names })];
 }

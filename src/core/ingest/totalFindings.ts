@@ -1,3 +1,5 @@
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import { castCount, formatTally, type Tally } from '../tally.ts';
 import type { Finding } from './finding.ts';
 
@@ -39,20 +41,24 @@ type Explained = Pick<Finding, 'kind' | 'found'>;
 
 function explainSum({ declared, notVoting, total, seats }: StatedTotals): Explained | undefined {
   if (total !== undefined && total > seats)
-    return { kind: 'impossible_total', found: `The total is ${total}, but the body had ${seats} members.` };
+    return { kind: 'impossible_total', found: say(VOTE_SENTENCES.totalAboveSeats, { total, seats }) };
   const sum = castCount(declared) + (notVoting ?? 0);
   const most = total ?? seats;
   const isShort = notVoting !== undefined && total !== undefined && sum < total;
   if (sum <= most && !isShort) return undefined;
-  const parts = `${formatTally(declared)} and ${notVoting ?? 0} not voting make ${sum}`;
-  const of = total === undefined ? `the body had ${seats} members` : `the total is ${total}`;
-  return { kind: isShort ? 'tally_mismatch' : 'impossible_total', found: `${parts}, but ${of}.` };
+  const parts = { tally: formatTally(declared), absent: notVoting ?? 0, sum };
+  const found =
+    total === undefined
+      ? say(VOTE_SENTENCES.sumAboveSeats, { ...parts, seats })
+      : say(VOTE_SENTENCES.sumUnlikeTotal, { ...parts, total });
+  return { kind: isShort ? 'tally_mismatch' : 'impossible_total', found };
 }
 
 function explainAbsence({ notVoting }: StatedTotals, listed: ListedAbsence): string | undefined {
   const held = [listed.notVoting, listed.notVoting + listed.blank];
   if (notVoting === undefined || held.includes(notVoting)) return undefined;
-  return `${notVoting} not voting are stated, the lists hold ${listed.notVoting} not voting and ${listed.blank} blank.`;
+  const { notVoting: absent, blank } = listed;
+  return say(VOTE_SENTENCES.absenceDiffers, { stated: notVoting, absent, blank });
 }
 
 function toFinding(
@@ -60,9 +66,6 @@ function toFinding(
   listed: ListedAbsence | undefined,
   { kind, found }: Explained,
 ): Finding {
-  const done =
-    listed === undefined
-      ? 'All is kept as stated; the record is disputed.'
-      : 'The lists hold the votes that the tally states; the record is not disputed.';
+  const done = listed === undefined ? VOTE_SENTENCES.allKept : VOTE_SENTENCES.listsHoldTally;
   return { kind, line, found, done };
 }

@@ -1,6 +1,8 @@
 import { type IsoDate, yearOf } from '../isoDate.ts';
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { DateSpan } from '../roster/dateSpan.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Finding } from './finding.ts';
 import type { RosterFacts } from './rosterFacts.ts';
 
@@ -18,13 +20,18 @@ export function verifyDate(
   const dates = sessionDates(body, session);
   if (date === undefined || dates === undefined || (dates.from <= date && date <= dates.to))
     return { date, findings: [] };
-  const found = `The date of adoption reads ${date}, but session ${session} met ${describeDays(dates)}.`;
-  const done = 'The date was left out and nothing was worked out from the roster.';
+  const found = describeDays({ date, session }, dates);
+  const done = DOCUMENT_SENTENCES.dateNotUsed;
   return { date: undefined, findings: [{ kind: 'bad_date', line: closingLine, found, done }] };
 }
 
 /** Where only the year of a session is known, its days are the whole year. */
-function describeDays({ from, to }: DateSpan): string {
+function describeDays(
+  stated: { readonly date: string; readonly session: string },
+  { from, to }: DateSpan,
+): string {
   const year = yearOf(from);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? `in ${year}` : `from ${from} to ${to}`;
+  return from === `${year}-01-01` && to === `${year}-12-31`
+    ? say(DOCUMENT_SENTENCES.outsideYear, { ...stated, year })
+    : say(DOCUMENT_SENTENCES.outsideSession, { ...stated, from, to });
 }

@@ -2,6 +2,8 @@ import type { IsoDate } from '../isoDate.ts';
 import type { ParsedDocument } from '../parse/parsedDocument.ts';
 import type { Basis, Position } from '../position.ts';
 import type { Status } from '../resolution.ts';
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import { areEqualTallies, countTally, formatTally, type Tally } from '../tally.ts';
 import { contradictsVotes } from '../vote/contradictsVotes.ts';
@@ -74,17 +76,15 @@ function findWrongOutcome(
   const positions = [...(listed?.positions ?? [])];
   if (declared === undefined) return [];
   if (!contradictsVotes({ body, kind, outcome }, { date, tally: declared, positions })) return [];
-  const found = `The outcome is given as ${outcome}, but the votes are ${formatTally(declared)}.`;
-  return [
-    { kind: 'outcome_differs', line: closingLine, found, done: 'Both are kept; the record is disputed.' },
-  ];
+  const found = say(VOTE_SENTENCES.outcomeUnlikeVotes, { outcome, tally: formatTally(declared) });
+  return [{ kind: 'outcome_differs', line: closingLine, found, done: VOTE_SENTENCES.bothTalliesKept }];
 }
 
 function findMissingLists({ outcome, declared, listed, closingLine }: ParsedDocument): readonly Finding[] {
   const isVote = outcome === 'adopted_by_vote' || (outcome === 'rejected' && declared !== undefined);
   if (!isVote || listed !== undefined) return [];
-  const found = 'A recorded vote is stated, but no list of states follows.';
-  return [{ kind: 'no_list', line: closingLine, found, done: 'No position is known; the tally stands.' }];
+  const { noListFollows: found, tallyStands: done } = VOTE_SENTENCES;
+  return [{ kind: 'no_list', line: closingLine, found, done }];
 }
 
 function findAbsent(known: {

@@ -1,30 +1,33 @@
 import { parseIsoDate } from '../isoDate.ts';
-import type { ColumnConstraints, ColumnFormat } from './column.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
+import { say } from '../sentences/say.ts';
+import type { ColumnFormat } from './column.ts';
 
 const SHOWN_LENGTH = 60;
 
 /** What is wrong with a cell, by the type and constraints of its column; undefined where nothing is. */
 export function checkCell(column: ColumnFormat, cell: string): string | undefined {
   const { name, constraints = {} } = column;
-  if (cell === '') return constraints.required === true ? `${name} is blank, and may not be` : undefined;
-  const wrong = findWrong(column.type, constraints, cell);
-  if (wrong === undefined) return undefined;
-  return `${name} is “${cell.length > SHOWN_LENGTH ? `${cell.slice(0, SHOWN_LENGTH)}…` : cell}”, ${wrong}`;
+  if (cell === '')
+    return constraints.required === true ? say(FAULT_PHRASES.blank, { column: name }) : undefined;
+  const shown = cell.length > SHOWN_LENGTH ? `${cell.slice(0, SHOWN_LENGTH)}…` : cell;
+  return findWrong(column, cell, { column: name, cell: shown });
 }
 
 function findWrong(
-  type: ColumnFormat['type'],
-  constraints: ColumnConstraints,
+  { type, constraints = {} }: ColumnFormat,
   cell: string,
+  place: { readonly column: string; readonly cell: string },
 ): string | undefined {
-  if (type === 'integer' && !/^(0|[1-9]\d*)$/.test(cell)) return 'not a whole number';
-  if (type === 'date' && parseIsoDate(cell) === undefined) return 'not a day as yyyy-mm-dd';
-  if (constraints.minimum !== undefined && Number(cell) < constraints.minimum)
-    return `less than ${constraints.minimum}`;
-  if (constraints.enum !== undefined && !constraints.enum.includes(cell))
-    return `not one of ${constraints.enum.join(', ')}`;
-  if (constraints.pattern !== undefined && !wholePattern(constraints.pattern).test(cell))
-    return `not of the form ${constraints.pattern}`;
+  const { minimum, enum: values, pattern } = constraints;
+  if (type === 'integer' && !/^(0|[1-9]\d*)$/.test(cell)) return say(FAULT_PHRASES.noNumber, place);
+  if (type === 'date' && parseIsoDate(cell) === undefined) return say(FAULT_PHRASES.noDay, place);
+  if (minimum !== undefined && Number(cell) < minimum)
+    return say(FAULT_PHRASES.tooSmall, { ...place, least: minimum });
+  if (values !== undefined && !values.includes(cell))
+    return say(FAULT_PHRASES.notAmong, { ...place, values });
+  if (pattern !== undefined && !wholePattern(pattern).test(cell))
+    return say(FAULT_PHRASES.otherForm, { ...place, form: pattern });
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import { parseSymbol } from '../parse/symbol.ts';
 import { resolutionId } from '../resolution.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
+import { say } from '../sentences/say.ts';
 import type { DecodedPackage } from './decodePackage.ts';
 import type { Fault } from './fault.ts';
 import { firstVotes } from './firstVotes.ts';
@@ -15,15 +17,15 @@ export function checkReferences(decoded: DecodedPackage): readonly Fault[] {
   dataSet.votes.forEach(({ resolutionId, state }, index) => {
     const row = rows.votes[index];
     if (!ids.has(resolutionId))
-      faults.push({ file: votes, row, message: `no resolution has the id ${resolutionId}` });
-    if (!codes.has(state)) faults.push({ file: votes, row, message: `no state has the code ${state}` });
+      faults.push({ file: votes, row, message: say(FAULT_PHRASES.noResolution, { id: resolutionId }) });
+    if (!codes.has(state)) faults.push({ file: votes, row, message: say(FAULT_PHRASES.noState, { state }) });
   });
   for (const [index, { resolutionId: id }] of dataSet.problems.entries()) {
     if (id === undefined || ids.has(id)) continue;
     faults.push({
       file: tableFile('problems'),
       row: rows.problems[index],
-      message: `no resolution has the id ${id}`,
+      message: say(FAULT_PHRASES.noResolution, { id }),
     });
   }
   return faults;
@@ -44,7 +46,7 @@ function findForeignIds({ dataSet, rows }: DecodedPackage): readonly Fault[] {
   return dataSet.resolutions.flatMap(({ id, symbol }, index) => {
     const key = resolutionId(symbol);
     if (parseSymbol(symbol) === undefined || id === key || id.startsWith(`${key}-`)) return [];
-    const message = `${id} is not the id of ${symbol}`;
+    const message = say(FAULT_PHRASES.foreignId, { id, symbol });
     return [{ file: tableFile('resolutions'), row: rows.resolutions[index], message }];
   });
 }
@@ -66,5 +68,9 @@ function sayRepeated(
   key: string,
   firstRow: number | undefined,
 ): Fault {
-  return { file: tableFile(table), row, message: `${key} stands already in row ${firstRow ?? ''}` };
+  return {
+    file: tableFile(table),
+    row,
+    message: say(FAULT_PHRASES.keyRepeated, { key, row: firstRow ?? '' }),
+  };
 }

@@ -1,4 +1,6 @@
 import { parseIsoDate } from '../isoDate.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
+import { say } from '../sentences/say.ts';
 import { DESCRIPTOR_FILE } from './buildPackage.ts';
 import type { Fault } from './fault.ts';
 import type { TableName } from './table.ts';
@@ -20,7 +22,7 @@ export function decodeDescriptor(content: unknown): {
   const read = (name: string): string => {
     const value = fieldOf(content, name);
     if (typeof value === 'string' && value !== '') return value;
-    messages.push(`${name} is missing or not a text`);
+    messages.push(say(FAULT_PHRASES.fieldMissing, { field: name }));
     return '';
   };
   const head = {
@@ -53,6 +55,6 @@ function readDate(content: unknown, messages: string[]): string | undefined {
   const value = fieldOf(content, 'date');
   if (value === undefined) return undefined;
   if (typeof value === 'string' && parseIsoDate(value) !== undefined) return value;
-  messages.push('date is not a day as yyyy-mm-dd');
+  messages.push(FAULT_PHRASES.dateNoDay);
   return undefined;
 }

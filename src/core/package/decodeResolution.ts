@@ -3,6 +3,7 @@ import { parseIsoDate } from '../isoDate.ts';
 import { type ByLanguage, LANGUAGES, type Language } from '../language.ts';
 import { isOutcome } from '../outcome.ts';
 import { isKind, isStatus, type Resolution, resolutionId } from '../resolution.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
 import type { Tally } from '../tally.ts';
 import { splitList } from './listCell.ts';
 import type { Cells, Decoded } from './readTable.ts';
@@ -12,9 +13,8 @@ export function decodeResolution(cells: Cells): Decoded<Resolution> {
   const [body, kind, outcome, status] = [cells('body'), cells('kind'), cells('outcome'), cells('status')];
   const [declared, counted] = [decodeTally(cells, 'declared'), decodeTally(cells, 'counted')];
   if (!isBody(body) || !isKind(kind) || !isOutcome(outcome) || !isStatus(status))
-    return { fault: 'body, kind, outcome or status is not known' };
-  if (declared === 'partial' || counted === 'partial')
-    return { fault: 'a tally has some of its three numbers; it needs all or none' };
+    return { fault: FAULT_PHRASES.resolutionWords };
+  if (declared === 'partial' || counted === 'partial') return { fault: FAULT_PHRASES.partialTally };
   return {
     record: {
       id: resolutionId(cells('id')),

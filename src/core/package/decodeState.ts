@@ -1,4 +1,6 @@
 import { parseIsoDate } from '../isoDate.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
+import { say } from '../sentences/say.ts';
 import { type GroupTerm, isRegionalGroup } from '../state/regionalGroup.ts';
 import type { State } from '../state/state.ts';
 import { parseStateCode } from '../state/stateCode.ts';
@@ -12,7 +14,7 @@ import { tableFile } from './table.ts';
 /** The state and the term in a row of `states.csv` whose cells fit their columns. */
 export function decodeStateRow(cells: Cells): Decoded<StateRow> {
   const code = parseStateCode(cells('code'));
-  if (code === undefined) return { fault: 'code is not that of a state' };
+  if (code === undefined) return { fault: FAULT_PHRASES.noStateCode };
   const state = {
     code,
     names: decodeByLanguage(cells, 'name'),
@@ -23,8 +25,8 @@ export function decodeStateRow(cells: Cells): Decoded<StateRow> {
   if (!isRegionalGroup(group))
     return from === '' && to === ''
       ? { record: { state, term: undefined } }
-      : { fault: 'from or to stands without a regional group' };
-  if (from !== '' && to !== '' && to < from) return { fault: `to is ${to}, before from, which is ${from}` };
+      : { fault: FAULT_PHRASES.noGroupOfDays };
+  if (from !== '' && to !== '' && to < from) return { fault: say(FAULT_PHRASES.endsBefore, { to, from }) };
   return { record: { state, term: { group, from: parseIsoDate(from), to: parseIsoDate(to) } } };
 }
 
@@ -38,14 +40,14 @@ export function joinStateRows({ records, rows }: Pick<TableReading<StateRow>, 'r
 } {
   const stateByCode = new Map<string, State>();
   const faults: Fault[] = [];
-  const say = (index: number, message: string) =>
+  const note = (index: number, message: string) =>
     faults.push({ file: tableFile('states'), row: rows[index], message });
   for (const [index, { state, term }] of records.entries()) {
     const known = stateByCode.get(state.code);
     if (known !== undefined && describe(known) !== describe(state))
-      say(index, `${state.code} has other names or aliases here than in its first row`);
+      note(index, say(FAULT_PHRASES.otherNames, { state: state.code }));
     if (known !== undefined && hasTerm(known, term))
-      say(index, `${state.code} has no other regional group, or days in it, than in a row before`);
+      note(index, say(FAULT_PHRASES.noOtherGroup, { state: state.code }));
     stateByCode.set(state.code, {
       ...(known ?? state),
       groups: [...(known?.groups ?? []), ...(term === undefined ? [] : [term])],

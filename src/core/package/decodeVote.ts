@@ -1,5 +1,6 @@
 import { isBasis, parsePositionCode } from '../position.ts';
 import { resolutionId, type Vote } from '../resolution.ts';
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
 import { parseStateCode } from '../state/stateCode.ts';
 import type { Cells, Decoded } from './readTable.ts';
 
@@ -9,6 +10,6 @@ export function decodeVote(cells: Cells): Decoded<Vote> {
   const position = parsePositionCode(cells('position'));
   const basis = cells('basis');
   if (state === undefined || position === undefined || !isBasis(basis))
-    return { fault: 'state, position or basis is not known' };
+    return { fault: FAULT_PHRASES.voteWords };
   return { record: { resolutionId: resolutionId(cells('resolution_id')), state, position, basis } };
 }

@@ -1,3 +1,5 @@
+import { FAULT_PHRASES } from '../sentences/faultPhrases.ts';
+import { say } from '../sentences/say.ts';
 import { checkCell } from './checkCell.ts';
 import type { ColumnFormat } from './column.ts';
 import type { Fault } from './fault.ts';
@@ -67,11 +69,11 @@ function checkHeader(
   const present = names.filter((name) => header.includes(name));
   const isOrdered = inOrder.every((name, index) => name === present[index]);
   const faults = [
-    ...missing.map((name) => `column ${name} is missing; the table was not read`),
-    ...unknown.map((name) => `column “${name}” is not known`),
-    ...repeated.map((name) => `column “${name}” stands twice`),
+    ...missing.map((name) => say(FAULT_PHRASES.columnMissing, { column: name })),
+    ...unknown.map((name) => say(FAULT_PHRASES.columnUnknown, { column: name })),
+    ...repeated.map((name) => say(FAULT_PHRASES.columnTwice, { column: name })),
   ];
-  if (faults.length === 0 && !isOrdered) faults.push(`columns are not in the order ${names.join(', ')}`);
+  if (faults.length === 0 && !isOrdered) faults.push(say(FAULT_PHRASES.columnOrder, { columns: names }));
   return { faults, isComplete: missing.length === 0 };
 }
 
@@ -104,5 +106,5 @@ function checkCells(cells: readonly string[], checks: readonly ColumnCheck[]): r
 }
 
 function sayWidth(found: number, width: number): string {
-  return `it has ${found} of ${width} cells`;
+  return say(FAULT_PHRASES.width, { cells: found, width });
 }

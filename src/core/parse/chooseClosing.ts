@@ -1,3 +1,5 @@
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Defect } from './listedNames.ts';
 import type { Closing } from './readClosing.ts';
 
@@ -15,23 +17,25 @@ export function chooseClosing(closings: readonly Closing[]): {
   const [first, ...rivals] = placed.length > 0 ? placed : closings;
   if (first === undefined) return { closing: undefined, defect: noClosing() };
   if (rivals.some((rival) => !saysSame(rival, first)))
-    return { closing: undefined, defect: severalClosings(first, closings, 'None was taken.') };
+    return { closing: undefined, defect: severalClosings(first, closings, DOCUMENT_SENTENCES.noneTaken) };
   const isAlone = closings.every((other) => saysSame(other, first));
-  const done = `The one under its meeting, of line ${first.line}, was taken.`;
+  const done = say(DOCUMENT_SENTENCES.underMeetingTaken, { line: first.line });
   return { closing: first, defect: isAlone ? undefined : severalClosings(first, closings, done) };
 }
 
 function severalClosings({ line }: Closing, closings: readonly Closing[], done: string): Defect {
-  const quotes = closings.map((closing) => `“${closing.words}” (line ${closing.line})`);
-  const message = `The document has closings that differ: ${quotes.join(' and ')}. ${done}`;
-  return { kind: 'several_closings', line, message };
+  const quotes = closings.map((closing) =>
+    say(DOCUMENT_SENTENCES.closingAt, { words: closing.words, line: closing.line }),
+  );
+  const found = say(DOCUMENT_SENTENCES.closingsDiffer, { closings: quotes });
+  return { kind: 'several_closings', line, message: `${found} ${done}` };
 }
 
 function noClosing(): Defect {
   return {
     kind: 'no_closing',
     line: undefined,
-    message: 'No closing such as “[Adopted without a vote.]” was found. The outcome is not known.',
+    message: `${DOCUMENT_SENTENCES.noClosing} ${DOCUMENT_SENTENCES.outcomeNotKnown}`,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../isoDate.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Defect } from './listedNames.ts';
 import type { PrintedDate } from './readDate.ts';
 
@@ -15,11 +17,13 @@ export function chooseDate(
   const impossible = [foot, head].find((printed) => printed !== undefined && printed.date === undefined);
   const date = foot?.date ?? head?.date;
   if (impossible !== undefined) {
-    const done = date === undefined ? 'The date was left out.' : `The other date, ${date}, was kept.`;
-    const message = `“${impossible.printed}” is no day of the calendar. ${done}`;
-    return { date, defect: { kind: 'bad_date', line, message } };
+    const { noCalendarDay, dateLeftOut, otherDateKept } = DOCUMENT_SENTENCES;
+    const found = say(noCalendarDay, { printed: impossible.printed });
+    const done = date === undefined ? dateLeftOut : say(otherDateKept, { date });
+    return { date, defect: { kind: 'bad_date', line, message: `${found} ${done}` } };
   }
   if (foot === undefined || head === undefined || foot.date === head.date) return { date, defect: undefined };
-  const message = `The closing has “${foot.printed}”, the head “${head.printed}”. The date of the closing was kept.`;
+  const found = say(DOCUMENT_SENTENCES.datesDiffer, { foot: foot.printed, head: head.printed });
+  const message = `${found} ${DOCUMENT_SENTENCES.closingDateKept}`;
   return { date, defect: { kind: 'bad_date', line, message } };
 }

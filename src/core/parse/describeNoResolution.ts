@@ -1,3 +1,5 @@
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Defect } from './listedNames.ts';
 
 const STATEMENT = /A\/HRC\/PRST\/\S{1,12}/;
@@ -10,15 +12,14 @@ export function describeNoResolution(folded: string): Defect {
   const head = folded.slice(0, HEAD_LENGTH);
   const statement = STATEMENT.exec(head)?.[0];
   if (statement !== undefined) {
-    const message = `${statement} is a statement of the President, on which nobody votes. It was passed over.`;
+    const found = say(DOCUMENT_SENTENCES.presidentStatement, { symbol: statement });
+    const message = `${found} ${DOCUMENT_SENTENCES.passedOver}`;
     return { kind: 'missing_symbol', line: undefined, message };
   }
   if (head.includes(REVERSED_ARABIC)) {
-    const message =
-      'The Arabic letters stand in reverse order, as PDF files have them. It was passed over: use DOCX.';
+    const message = `${DOCUMENT_SENTENCES.reversedArabic} ${DOCUMENT_SENTENCES.useDocx}`;
     return { kind: 'unreliable_text', line: undefined, message };
   }
-  const message =
-    'No symbol such as A/HRC/RES/50/4, and no heading such as “50/4. Title” under the name of a body, was found. It was passed over.';
+  const message = `${DOCUMENT_SENTENCES.noSymbolFound} ${DOCUMENT_SENTENCES.passedOver}`;
   return { kind: 'missing_symbol', line: undefined, message };
 }

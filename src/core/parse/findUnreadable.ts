@@ -1,3 +1,5 @@
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Defect } from './listedNames.ts';
 
 /** How much of a text is looked at, at its beginning and at its end. */
@@ -20,12 +22,18 @@ const FEWEST_LETTERS = 40;
 /** Why a text cannot be read at all; undefined where it can be tried. */
 export function findUnreadable(text: string): Defect | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (/^\s*$/.test(sample) && text.trim() === '')
-    return { kind: 'unreadable_file', line: undefined, message: 'The file has no text. It was passed over.' };
+  if (/^\s*$/.test(sample) && text.trim() === '') return unreadableFile(DOCUMENT_SENTENCES.noText);
   const count = sample.match(CONTROLS)?.length ?? 0;
   if (count <= sample.length * CONTROL_SHARE) return undefined;
-  const message = `This is not text: ${count} of its first ${sample.length} signs are control characters. It was passed over.`;
-  return { kind: 'unreadable_file', line: undefined, message };
+  return unreadableFile(say(DOCUMENT_SENTENCES.notText, { controls: count, length: sample.length }));
+}
+
+function unreadableFile(found: string): Defect {
+  return {
+    kind: 'unreadable_file',
+    line: undefined,
+    message: `${found} ${DOCUMENT_SENTENCES.passedOver}`,
+  };
 }
 
 /** Words that show a text decoded from the wrong encoding; undefined where none do. */
@@ -34,7 +42,7 @@ export function findWrongDecoding(text: string): Defect | undefined {
     text.length > 2 * SAMPLE_LENGTH ? text.slice(0, SAMPLE_LENGTH) + text.slice(-SAMPLE_LENGTH) : text;
   const words = REPLACED.exec(sample)?.[0] ?? UTF8_READ_AS_LATIN.exec(sample)?.[0] ?? findAccented(sample);
   if (words === undefined) return undefined;
-  const message = `“${words}” looks like text in another encoding than the one it was read in. Save the file as UTF-8 and read it again.`;
+  const message = `${say(DOCUMENT_SENTENCES.wrongEncoding, { words })} ${DOCUMENT_SENTENCES.saveAsUtf8}`;
   return { kind: 'unreliable_text', line: undefined, message };
 }
 

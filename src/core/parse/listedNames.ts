@@ -1,5 +1,7 @@
 import type { CastPosition } from '../position.ts';
 import type { ProblemKind } from '../problem.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { NamedCode } from '../state/nameIndex.ts';
 import type { NameMatch } from '../state/resolveName.ts';
 import type { ListedName } from './parsedDocument.ts';
@@ -35,7 +37,7 @@ export function toListedName(
 }
 
 function describe({ printed, position, line }: PrintedName, match: NameMatch): Defect | undefined {
-  const found = `“${printed}”, listed ${LIST_NAMES[position]},`;
+  const stood = { printed, place: LIST_NAMES[position] };
   switch (match.kind) {
     case 'exact':
       return undefined;
@@ -43,27 +45,32 @@ function describe({ printed, position, line }: PrintedName, match: NameMatch): D
       return {
         kind: 'misspelt_name',
         line,
-        message: `${found} is no name of a state. It was read as “${match.name}” (${match.code}), the only name so near.`,
+        message: `${say(DOCUMENT_SENTENCES.misspeltName, stood)} ${say(DOCUMENT_SENTENCES.readAsNearest, { name: match.name, code: match.code })}`,
       };
     case 'ambiguous':
       return {
         kind: 'ambiguous_name',
         line,
-        message: `${found} may be ${formatNames(match.candidates)}. It was left out.`,
+        message: `${say(DOCUMENT_SENTENCES.nameMayBe, { ...stood, names: match.candidates.map(formatName) })} ${DOCUMENT_SENTENCES.leftOut}`,
       };
     case 'unknown':
       return {
         kind: 'unknown_name',
         line,
-        message: `${found} is no name of a state. It was left out.${suggest(match)}`,
+        message: [
+          say(DOCUMENT_SENTENCES.misspeltName, stood),
+          DOCUMENT_SENTENCES.leftOut,
+          ...suggest(match),
+        ].join(' '),
       };
   }
 }
 
-function suggest({ suggestions }: Extract<NameMatch, { kind: 'unknown' }>): string {
-  return suggestions.length === 0 ? '' : ` The least far: ${formatNames(suggestions)}.`;
+function suggest({ suggestions }: Extract<NameMatch, { kind: 'unknown' }>): readonly string[] {
+  if (suggestions.length === 0) return [];
+  return [say(DOCUMENT_SENTENCES.leastFar, { names: suggestions.map(formatName) })];
 }
 
-function formatNames(names: readonly NamedCode[]): string {
-  return names.map(({ name, code }) => `“${name}” (${code})`).join(' or ');
+function formatName({ name, code }: NamedCode): string {
+  return `“${name}” (${code})`;
 }

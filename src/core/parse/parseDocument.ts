@@ -1,4 +1,6 @@
 import { resolutionId } from '../resolution.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { NameResolver } from '../state/resolveName.ts';
 import { chooseClosing } from './chooseClosing.ts';
 import { chooseDate } from './chooseDate.ts';
@@ -113,7 +115,7 @@ function severalTexts({ start, end }: NextText, readable: string): Defect {
   return {
     kind: 'several_texts',
     line: lineNumber(readable, start),
-    message: `Another resolution begins here: “${heading}”. Only the first in the file was read; give each a file of its own.`,
+    message: `${say(DOCUMENT_SENTENCES.anotherBegins, { heading })} ${DOCUMENT_SENTENCES.onlyFirstRead}`,
   };
 }
 
@@ -122,7 +124,7 @@ function describeOtherNumber({ otherNumber }: Head, { symbol }: SymbolParts): De
   return {
     kind: 'documents_differ',
     line: undefined,
-    message: `The heading has the number ${otherNumber}, the symbol printed above it is ${symbol}. The symbol was kept.`,
+    message: `${say(DOCUMENT_SENTENCES.numbersDiffer, { number: otherNumber, symbol })} ${DOCUMENT_SENTENCES.symbolKept}`,
   };
 }
 

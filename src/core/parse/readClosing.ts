@@ -1,4 +1,6 @@
 import type { Outcome } from '../outcome.ts';
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Tally } from '../tally.ts';
 import { blankPageFurniture } from './debris.ts';
 import type { ClosingPlace } from './findClosings.ts';
@@ -52,8 +54,12 @@ export function readClosing(
       : readNames(parts, printed, { patterns, names, declared: lead.declared, isCutOff });
   const printedLead = quote(printed.slice(0, parts.leadEnd)).slice(0, QUOTED_LENGTH);
   const defects = [
-    ...(lead.outcome === 'unknown' && place.isClosed ? [unreadable('outcome', printedLead)] : []),
-    ...(lead.isUnreadable ? [unreadable('tally', printedLead)] : []),
+    ...(lead.outcome === 'unknown' && place.isClosed
+      ? [unreadable(DOCUMENT_SENTENCES.noOutcomeRead, DOCUMENT_SENTENCES.notKnown, printedLead)]
+      : []),
+    ...(lead.isUnreadable
+      ? [unreadable(DOCUMENT_SENTENCES.noTallyRead, DOCUMENT_SENTENCES.leftOut, printedLead)]
+      : []),
     ...(place.isClosed ? [] : [truncated(read)]),
     ...(read?.defects ?? []),
   ];
@@ -93,20 +99,22 @@ function readStated(lead: string, patterns: LanguagePatterns): StatedTally {
 }
 
 function truncated(read: ReadNames | undefined): Defect {
-  const last =
-    read?.cut === undefined || read.cut === ''
-      ? ''
-      : ` “${read.cut}”, its last words, may be part of a longer name and was left out.`;
+  const words = read?.cut ?? '';
+  const { cutOff, cutName, readBefore } = DOCUMENT_SENTENCES;
+  const last = words === '' ? [] : [say(cutName, { words })];
   return {
     kind: 'truncated',
     line: read?.listed.at(-1)?.line,
-    message: `The closing has no closing bracket: the text may be cut off.${last} What stands before was read.`,
+    message: [cutOff, ...last, readBefore].join(' '),
   };
 }
 
-function unreadable(what: 'outcome' | 'tally', words: string): Defect {
-  const done = what === 'tally' ? 'It was left out.' : 'It is not known.';
-  return { kind: 'unreliable_text', line: 1, message: `No ${what} could be read from “${words}”. ${done}` };
+function unreadable(
+  found: (typeof DOCUMENT_SENTENCES)['noOutcomeRead' | 'noTallyRead'],
+  done: string,
+  words: string,
+): Defect {
+  return { kind: 'unreliable_text', line: 1, message: `${say(found, { words })} ${done}` };
 }
 
 function quote(text: string): string {

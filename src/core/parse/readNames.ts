@@ -1,3 +1,5 @@
+import { DOCUMENT_SENTENCES } from '../sentences/documentSentences.ts';
+import { say } from '../sentences/say.ts';
 import type { Tally } from '../tally.ts';
 import type { LanguagePatterns } from './languages/languagePatterns.ts';
 import { lineNumber } from './lineNumber.ts';
@@ -76,6 +78,6 @@ function tooManyNames(): Defect {
   return {
     kind: 'unreliable_text',
     line: 1,
-    message: `The lists hold more than ${MOST_NAMES} names, more than there are states. The rest was not read.`,
+    message: `${say(DOCUMENT_SENTENCES.tooManyNames, { most: MOST_NAMES })} ${DOCUMENT_SENTENCES.restNotRead}`,
   };
 }

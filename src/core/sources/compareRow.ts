@@ -1,3 +1,5 @@
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 import type { RowProblems } from './rowProblems.ts';
 
 /** Where columns stand in rows; undefined for one that the table does not have. */
@@ -36,12 +38,15 @@ export function compareRow<Column extends string>(
     const known = first.cells[column];
     if (cell === undefined || cell === known || isSame(cell, known)) continue;
     const disputes = decisive.includes(column);
+    const done = disputes ? SOURCE_SENTENCES.likeFirstKeptDisputed : SOURCE_SENTENCES.likeFirstKept;
     isDecisive ||= disputes;
     problems.note(`${column} ${first.record}`, row, () => ({
       kind: 'documents_differ',
       record: first.record,
-      message: (rows) =>
-        `${column} reads ${quote(cell)}, in row ${first.row} of the same record ${quote(known)}. ${rows} like this: the first was kept${disputes ? '; the record is disputed' : ''}.`,
+      message: (rows) => {
+        const cells = { column, cell: shorten(cell), row: first.row, first: shorten(known) };
+        return `${say(SOURCE_SENTENCES.cellsDiffer, cells)} ${say(done, { rows })}`;
+      },
     }));
   }
   return isDecisive;
@@ -70,7 +75,7 @@ function isSame(cell: string, known: string | undefined): boolean {
   return text === known || (known === undefined && (text === '' || text === 'NA'));
 }
 
-function quote(cell: string | undefined): string {
+function shorten(cell: string | undefined): string {
   const text = cell?.trim() ?? '';
-  return text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,6 @@
 import type { ProblemKind } from '../problem.ts';
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 import type { NameMatch, NameResolver } from '../state/resolveName.ts';
 import { seatTerms } from '../state/seatHolder.ts';
 import type { StateCode } from '../state/stateCode.ts';
@@ -20,8 +22,8 @@ export interface NamedCells {
   readonly coded: StateCode | undefined;
   /** States that are called so and that the code may stand for as well: where names changed and codes did not. */
   readonly alsoCoded?: readonly StateCode[];
-  /** What the code may stand for where it does not tell; undefined where it does. */
-  readonly unclear?: string | undefined;
+  /** Whether the code is `NA`, Namibia’s, which is written as well where there is no code. */
+  readonly isUnclear?: boolean;
 }
 
 interface Judgement {
@@ -55,24 +57,24 @@ function judge(cells: NamedCells, printed: string, { resolve }: NameResolver): J
   }
 }
 
-function judgeCode({ coded, unclear }: NamedCells, printed: string): Judgement {
+function judgeCode({ coded, isUnclear = false }: NamedCells, printed: string): Judgement {
   if (coded !== undefined) return { state: coded, defect: undefined };
-  return unclear === undefined
-    ? leftOut('unknown_name', `${printed} is no state that our tables know`)
-    : leftOut('ambiguous_name', `${printed} is ${unclear}`);
+  return isUnclear
+    ? leftOut('ambiguous_name', say(SOURCE_SENTENCES.noCodeOrNamibia, { printed }))
+    : leftOut('unknown_name', say(SOURCE_SENTENCES.unknownState, { printed }));
 }
 
 function judgeBoth(
-  { code, coded, unclear, alsoCoded = [] }: NamedCells,
+  { code, coded, isUnclear = false, alsoCoded = [] }: NamedCells,
   printed: string,
   named: StateCode,
 ): Judgement {
   const hasSeat = coded !== undefined && seatTerms(named).some(({ state }) => state === coded);
   const isSame = coded === named || hasSeat || alsoCoded.includes(named);
-  if (isSame || code === undefined || unclear !== undefined) return { state: named, defect: undefined };
+  if (isSame || code === undefined || isUnclear) return { state: named, defect: undefined };
   return coded === undefined
-    ? kept(named, 'unknown_name', `${printed}: the code is no state’s`)
-    : leftOut('ambiguous_name', `${printed}: the name is that of ${named}, the code that of ${coded}`);
+    ? kept(named, 'unknown_name', say(SOURCE_SENTENCES.codeOfNone, { printed }))
+    : leftOut('ambiguous_name', say(SOURCE_SENTENCES.nameAndCodeDiffer, { printed, named, coded }));
 }
 
 function judgeNear(
@@ -81,7 +83,7 @@ function judgeNear(
   judgement: Judgement,
 ): Judgement {
   return judgement.defect === undefined
-    ? kept(code, 'misspelt_name', `${printed} is not spelt as “${name}” is`)
+    ? kept(code, 'misspelt_name', say(SOURCE_SENTENCES.notSpelt, { printed, name }))
     : judgement;
 }
 
@@ -92,19 +94,27 @@ function judgeUnnamed(
 ): Judgement {
   const isAmbiguous = match.kind === 'ambiguous';
   const others = isAmbiguous ? match.candidates : match.suggestions;
-  const named = others.map(({ code, name }) => `${name} (${code})`).join(', ');
+  const names = others.map(({ code, name }) => `${name} (${code})`);
   if (coded !== undefined && isAmbiguous && others.some(({ code }) => code === coded))
-    return kept(coded, 'ambiguous_name', `${printed} may be ${named}; the code tells`);
-  if (coded !== undefined) return kept(coded, 'unknown_name', `${printed}: the name is no state’s`);
-  if (isAmbiguous) return leftOut('ambiguous_name', `${printed} may be ${named}`);
-  const hint = named === '' ? '' : `; like it: ${named}`;
-  return leftOut('unknown_name', `${printed} is no state that our tables know${hint}`);
+    return kept(coded, 'ambiguous_name', say(SOURCE_SENTENCES.codeTells, { printed, names }));
+  if (coded !== undefined) return kept(coded, 'unknown_name', say(SOURCE_SENTENCES.nameOfNone, { printed }));
+  if (isAmbiguous) return leftOut('ambiguous_name', say(SOURCE_SENTENCES.stateMayBe, { printed, names }));
+  const { unknownState, unknownStateLike } = SOURCE_SENTENCES;
+  const found =
+    names.length === 0 ? say(unknownState, { printed }) : say(unknownStateLike, { printed, names });
+  return leftOut('unknown_name', found);
 }
 
 function kept(state: StateCode, kind: ProblemKind, found: string): Judgement {
-  return { state, defect: { kind, message: (rows) => `${found}. ${rows}: kept as ${state}.` } };
+  return {
+    state,
+    defect: { kind, message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsKeptAs, { rows, state })}` },
+  };
 }
 
 function leftOut(kind: ProblemKind, found: string): Judgement {
-  return { state: undefined, defect: { kind, message: (rows) => `${found}. ${rows}: left out.` } };
+  return {
+    state: undefined,
+    defect: { kind, message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}` },
+  };
 }

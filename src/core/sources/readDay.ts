@@ -1,6 +1,8 @@
 import { type IsoDate, isoDate, parseIsoDate } from '../isoDate.ts';
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 
-/** A date as a table prints it: the day, or why there is none. */
+/** A date as a table prints it: the day, or a sentence why there is none. */
 export type DayReading = { readonly date: IsoDate } | { readonly doubt: string };
 
 /**
@@ -55,11 +57,13 @@ function readNumbers(text: string): DayReading | undefined {
   ].flatMap((day) => day ?? []);
   const [date, other] = days;
   if (date === undefined) return undefined;
-  return other === undefined || other === date ? { date } : { doubt: `“${text}” may be ${date} or ${other}` };
+  return other === undefined || other === date
+    ? { date }
+    : { doubt: say(SOURCE_SENTENCES.dayMayBe, { printed: text, first: date, second: other }) };
 }
 
 function sayWhy(text: string): string {
-  if (/^\d{4}$/.test(text)) return `“${text}” is a year and no day`;
-  if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return `“${text}” is a month and no day`;
-  return `“${text.slice(0, 40)}” is no day`;
+  if (/^\d{4}$/.test(text)) return say(SOURCE_SENTENCES.yearAlone, { printed: text });
+  if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return say(SOURCE_SENTENCES.monthAlone, { printed: text });
+  return say(SOURCE_SENTENCES.noDay, { printed: text.slice(0, 40) });
 }

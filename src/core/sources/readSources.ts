@@ -1,5 +1,8 @@
 import type { DataSetRecords } from '../package/encodeTables.ts';
 import type { Problem } from '../problem.ts';
+import { FILE_SENTENCES } from '../sentences/fileSentences.ts';
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 import type { SourceFacts, SourceForm, SourceReading } from './sourceForm.ts';
 import { SOURCE_FORMS } from './sourceForms.ts';
 import type { SourceTable } from './sourceTable.ts';
@@ -46,15 +49,15 @@ export function readSources(tables: readonly SourceTable[], facts: SourceFacts):
 const SHOWN_LENGTH = 120;
 
 function sayUnknown(header: readonly string[]): string {
-  return `No table that is known has the header “${header.join(', ').slice(0, SHOWN_LENGTH)}”.`;
+  return say(SOURCE_SENTENCES.unknownHeader, { header: header.join(', ').slice(0, SHOWN_LENGTH) });
 }
 
 function sayTwice(first: string): string {
-  return `A table of this kind was read from “${first}” already.`;
+  return say(SOURCE_SENTENCES.tableRepeated, { file: first });
 }
 
 function passOver(source: string, reason: string): Problem {
-  const message = `${reason} The file was passed over.`;
+  const message = `${reason} ${FILE_SENTENCES.passedOver}`;
   return { source, line: undefined, resolutionId: undefined, kind: 'unreadable_file', message };
 }
 

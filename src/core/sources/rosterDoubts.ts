@@ -2,6 +2,8 @@ import type { Body } from '../body.ts';
 import type { RosterFacts } from '../ingest/rosterFacts.ts';
 import { type IsoDate, isoDate, yearOf } from '../isoDate.ts';
 import type { ProblemKind } from '../problem.ts';
+import { say } from '../sentences/say.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { StateCode } from '../state/stateCode.ts';
 
 /** A vote held against the roster of its day. */
@@ -48,22 +50,21 @@ export function findRosterDoubts(
 }
 
 function untrueDay(body: Body, date: IsoDate, states: readonly StateCode[]): RosterDoubt {
-  const joined = `${states.join(', ')} voted and joined the body (${body}) within weeks after ${date}`;
   return {
     kind: 'bad_date',
-    found: `${joined}: the day cannot be true.`,
-    done: 'The date was kept as it stands.',
+    found: say(VOTE_SENTENCES.joinedLater, { states, body, date }),
+    done: VOTE_SENTENCES.dateKept,
     isDisputed: false,
   };
 }
 
 function notMembers(body: Body, date: IsoDate, states: readonly StateCode[]): RosterDoubt {
-  const [verb, whose] =
-    states.length === 1 ? ['was no member', 'Its position is'] : ['were no members', 'Their positions are'];
+  const { strangerVoted, strangersVoted, positionKept, positionsKept } = VOTE_SENTENCES;
+  const isOne = states.length === 1;
   return {
     kind: 'not_a_member',
-    found: `${states.join(', ')} voted, but ${verb} of the body (${body}) on ${date}.`,
-    done: `${whose} kept; the record is disputed.`,
+    found: say(isOne ? strangerVoted : strangersVoted, { states, body, date }),
+    done: isOne ? positionKept : positionsKept,
     isDisputed: true,
   };
 }

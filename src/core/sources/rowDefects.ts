@@ -1,12 +1,22 @@
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
+import { VOTE_SENTENCES } from '../sentences/voteSentences.ts';
 import type { RowDefect } from './rowProblems.ts';
 
 /** A row that has more or fewer cells than the header, or, with as many, no number of a record in the column `key`. */
 export function brokenRow(cells: number, columns: number, key: string): RowDefect {
+  const { noNumber, fewerCells, moreCells, rowsLeftOut } = SOURCE_SENTENCES;
   const found =
     cells === columns
-      ? `The row has no number (${key})`
-      : `The row has ${cells < columns ? 'fewer' : 'more'} cells than the header, which has ${columns}`;
-  return { kind: 'truncated', message: (rows) => `${found}. ${rows}: left out.` };
+      ? say(noNumber, { column: key })
+      : say(cells < columns ? fewerCells : moreCells, { columns });
+  return { kind: 'truncated', message: (rows) => `${found} ${say(rowsLeftOut, { rows })}` };
+}
+
+/** What is said of a state that stands twice: with the same vote, or with another. */
+interface Twice {
+  readonly repeated: (typeof SOURCE_SENTENCES)['twiceAlike' | 'callTwiceAlike'];
+  readonly contradicted: (typeof SOURCE_SENTENCES)['twiceUnlike' | 'callTwiceUnlike'];
 }
 
 /** A state that stands in a record already: with the same vote, or with another. */
@@ -14,16 +24,14 @@ export function repeatedState(
   record: string,
   printed: string,
   entry: 'repeated' | 'contradicted',
+  sentences: Twice = { repeated: SOURCE_SENTENCES.twiceAlike, contradicted: SOURCE_SENTENCES.twiceUnlike },
 ): RowDefect {
-  const found = {
-    repeated: 'with the same vote. It was counted once',
-    contradicted: 'with different votes. Its position was left out as not recorded',
-  };
+  const found = say(sentences[entry], { printed });
+  const done = entry === 'repeated' ? VOTE_SENTENCES.countedOnce : VOTE_SENTENCES.positionLeftOut;
   return {
     kind: 'duplicate_state',
     record,
-    message: (rows) =>
-      `${printed} stands twice in the record, ${found[entry]}; the record is disputed. ${rows} like this: left out.`,
+    message: (rows) => `${found} ${done} ${say(SOURCE_SENTENCES.likeLeftOut, { rows })}`,
   };
 }
 
@@ -35,6 +43,25 @@ export function idleState(printed: string): RowDefect {
   return {
     kind: 'not_a_member',
     message: (rows) =>
-      `${printed} is listed without a vote on days on which it was no member or could not vote. ${rows}: kept as listed; no record is disputed for it, and its participation does not count it.`,
+      `${say(SOURCE_SENTENCES.idleState, { printed })} ${say(SOURCE_SENTENCES.rowsKeptAsListed, { rows })}`,
+  };
+}
+
+/** A record whose number, in a column of this name, stands in a row before. */
+export function repeatedNumber(column: string, number: string, row: number | undefined): RowDefect {
+  const found = say(SOURCE_SENTENCES.numberRepeated, { column, number, row: row ?? '' });
+  return {
+    kind: 'repeated_symbol',
+    record: number,
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
+  };
+}
+
+/** A row that ends before its last cell, or has no number of a record in the column `key`. */
+export function cutRow(key: string): RowDefect {
+  const found = say(SOURCE_SENTENCES.cutRow, { column: key });
+  return {
+    kind: 'truncated',
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   };
 }

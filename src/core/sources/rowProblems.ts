@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '../problem.ts';
+import { countOf } from '../sentences/say.ts';
 
 /** A defect that any number of rows may share. */
 export interface RowDefect {
@@ -35,7 +36,7 @@ export function gatherRowProblems(source: string, unit: 'row' | 'cell' | 'record
         line: row,
         resolutionId: record === undefined ? undefined : idOf(record),
         kind,
-        message: message(`${count} ${unit}${count === 1 ? '' : 's'}`),
+        message: message(countOf(count, unit)),
       })),
   };
 }

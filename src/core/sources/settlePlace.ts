@@ -1,6 +1,8 @@
 import type { Body } from '../body.ts';
 import type { Finding } from '../ingest/finding.ts';
 import { symbolPlace } from '../parse/symbolPlace.ts';
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 
 /** Where a text was acted on; undefined for what is not told. */
 export interface Place {
@@ -24,15 +26,22 @@ export function settlePlace(
   const session = told.session ?? given.session;
   const isElsewhere = told.body !== given.body;
   const conflicts = [
-    ...(isElsewhere ? [sayConflict(symbol, ['body', given.body, told.body])] : []),
+    ...(isElsewhere ? [sayBody(symbol, given.body, told.body)] : []),
     ...(given.session !== undefined && session !== given.session && session !== undefined
-      ? [sayConflict(symbol, ['session', given.session, `session ${session}`])]
+      ? [saySession(symbol, given.session, session)]
       : []),
   ];
   return { body: told.body, session, conflicts };
 }
 
-function sayConflict(symbol: string, [what, given, told]: readonly [string, string, string]): Conflict {
-  const found = `The ${what} is given as ${given}, but ${symbol} is a symbol of ${told}.`;
-  return { kind: 'documents_differ', found, done: 'That of the symbol was taken.' };
+function sayBody(symbol: string, given: Body, told: Body): Conflict {
+  return followSymbol(say(SOURCE_SENTENCES.bodyUnlikeSymbol, { given, symbol, told }));
+}
+
+function saySession(symbol: string, given: string, told: string): Conflict {
+  return followSymbol(say(SOURCE_SENTENCES.sessionUnlikeSymbol, { given, symbol, told }));
+}
+
+function followSymbol(found: string): Conflict {
+  return { kind: 'documents_differ', found, done: SOURCE_SENTENCES.symbolFollowed };
 }

@@ -1,4 +1,7 @@
 import type { Problem } from '../problem.ts';
+import { FILE_SENTENCES } from '../sentences/fileSentences.ts';
+import { say } from '../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../sentences/sourceSentences.ts';
 
 /** A table of a source as read from its file: texts, the header apart. */
 export interface SourceTable {
@@ -45,20 +48,19 @@ export function isBlankRow(row: readonly string[]): boolean {
 
 /** A table that cannot be read because columns are missing. */
 export function missingColumns({ source, header }: SourceTable, missing: readonly string[]): Problem {
-  const [word, verb] = missing.length === 1 ? ['column', 'is'] : ['columns', 'are'];
+  const { columnMissing, columnsMissing } = SOURCE_SENTENCES;
+  const found = say(missing.length === 1 ? columnMissing : columnsMissing, {
+    columns: missing,
+    header: header.slice(0, SHOWN_COLUMNS).join(', ').slice(0, 200),
+    more: Math.max(0, header.length - SHOWN_COLUMNS),
+  });
   return {
     source,
     line: 1,
     resolutionId: undefined,
     kind: 'unreadable_file',
-    message: `The ${word} ${missing.join(', ')} ${verb} missing; the header reads ${quoteHeader(header)}. The file was passed over.`,
+    message: `${found} ${FILE_SENTENCES.passedOver}`,
   };
 }
 
 const SHOWN_COLUMNS = 12;
-
-function quoteHeader(header: readonly string[]): string {
-  const shown = header.slice(0, SHOWN_COLUMNS).join(', ').slice(0, 200);
-  const more = header.length - SHOWN_COLUMNS;
-  return more > 0 ? `“${shown}” and ${more} more` : `“${shown}”`;
-}

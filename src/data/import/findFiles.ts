@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { FILE_SENTENCES } from '../../core/sentences/fileSentences.ts';
 import { PackedFailure } from '../packedFailure.ts';
 import { type ByteChunks, type ByteSource, chunksOf, startOf } from './byteSource.ts';
 import { safeName } from './safeName.ts';
@@ -26,8 +27,8 @@ const PACKED_CHUNK_BYTES = 65_536;
 const WHOLE = /\.(docx|xlsx|ods|odt)$/i;
 /** Archives that are a document of an office program, by a file that each has, and what to do about them. */
 const OFFICE_FILES: readonly (readonly [path: string, reason: string])[] = [
-  ['word/document.xml', 'It is a Word document, though its name does not say so; rename it to end in .docx.'],
-  ['xl/workbook.xml', 'It is a spreadsheet, though its name does not say so; save it as CSV.'],
+  ['word/document.xml', FILE_SENTENCES.unnamedWord],
+  ['xl/workbook.xml', FILE_SENTENCES.unnamedSheet],
 ];
 
 /** Finds the files to read in what a person gave: archives are opened, one level deep, by their content. */
@@ -96,6 +97,6 @@ function nameApart(files: readonly FoundFile[]): readonly FoundFile[] {
 }
 
 function passedOver(source: string, reason: string): Problem {
-  const message = `${reason} The file was passed over.`;
+  const message = `${reason} ${FILE_SENTENCES.passedOver}`;
   return { source, line: undefined, resolutionId: undefined, kind: 'unreadable_file', message };
 }

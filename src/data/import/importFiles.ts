@@ -7,6 +7,8 @@ import { ROSTER } from '../../core/ingest/roster.ts';
 import { sealDataSet } from '../../core/ingest/sealDataSet.ts';
 import type { DocumentReading } from '../../core/parse/parsedDocument.ts';
 import type { Problem } from '../../core/problem.ts';
+import { FILE_SENTENCES } from '../../core/sentences/fileSentences.ts';
+import { say } from '../../core/sentences/say.ts';
 import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
 import type { PlainMapping } from '../../core/sources/plain/plainMapping.ts';
 import { findForm, readSources } from '../../core/sources/readSources.ts';
@@ -76,10 +78,15 @@ async function readPackages(sorted: readonly SortedFile[], onRows: (name: string
     if (reading.set !== undefined) sets.push(reading.set);
     else
       passedOverFiles.push(
-        ...reading.faults.map(({ file, message }) => passedOver(inFolder(folder, file), `${message}.`)),
+        ...reading.faults.map(({ file, message }) => passedOver(inFolder(folder, file), sayFaulty(message))),
       );
   }
   return { sets, passedOver: passedOverFiles };
+}
+
+/** Why a whole file could not be read is said in sentences already. */
+function sayFaulty(message: string): string {
+  return message.endsWith('.') ? message : say(FILE_SENTENCES.faulty, { fault: message });
 }
 
 function inFolder(folder: string, file: string): string {
@@ -149,9 +156,8 @@ function problemOf(source: string, { kind, message }: Pick<Problem, 'kind' | 'me
   return { source, line: undefined, resolutionId: undefined, kind, message };
 }
 
-const DONE = 'The file was passed over.';
-
 function passedOver(source: string, reason: string): Problem {
-  const message = reason.endsWith(DONE) ? reason : `${reason} ${DONE}`;
+  const { passedOver: done } = FILE_SENTENCES;
+  const message = reason.endsWith(done) ? reason : `${reason} ${done}`;
   return problemOf(source, { kind: 'unreadable_file', message });
 }

@@ -6,6 +6,8 @@ import { decodePackage } from '../../core/package/decodePackage.ts';
 import type { Fault } from '../../core/package/fault.ts';
 import { settleVotes } from '../../core/package/settleVotes.ts';
 import { parquetFile, TABLE_NAMES, type Table, type TableName, tableFile } from '../../core/package/table.ts';
+import { PACKAGE_PHRASES } from '../../core/sentences/faultPhrases.ts';
+import { say } from '../../core/sentences/say.ts';
 import { openTableFile } from '../openTableFile.ts';
 import { PackedFailure } from '../packedFailure.ts';
 import { packRows } from '../packRows.ts';
@@ -71,7 +73,7 @@ function nameOf(id: string): string {
 }
 
 function changedSince(stated: string, version: string): Fault {
-  const message = `version is ${stated}, the tables give ${version}: they were changed after the package was made, or some rows could not be read`;
+  const message = say(PACKAGE_PHRASES.changed, { stated, given: version });
   return { file: DESCRIPTOR_FILE, row: undefined, message };
 }
 
@@ -80,7 +82,7 @@ function readDescriptor(file: FoundFile | undefined, faults: Fault[]): unknown {
     if (file !== undefined) return JSON.parse(new TextDecoder().decode(joinChunks(file.chunks)));
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof PackedFailure)) throw error;
-    faults.push({ file: DESCRIPTOR_FILE, row: undefined, message: 'is not JSON' });
+    faults.push({ file: DESCRIPTOR_FILE, row: undefined, message: PACKAGE_PHRASES.noJson });
   }
   return undefined;
 }
@@ -92,7 +94,7 @@ async function readTable(
   onRows: (name: string, rows: number) => void,
 ): Promise<Table | undefined> {
   if (file === undefined) {
-    faults.push({ file: name, row: undefined, message: 'is missing' });
+    faults.push({ file: name, row: undefined, message: PACKAGE_PHRASES.missing });
     return undefined;
   }
   const opened = await openTableFile({

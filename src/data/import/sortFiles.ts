@@ -1,5 +1,6 @@
 import { DESCRIPTOR_FILE } from '../../core/package/buildPackage.ts';
 import { parquetFile, TABLE_NAMES, tableFile } from '../../core/package/table.ts';
+import { FILE_SENTENCES } from '../../core/sentences/fileSentences.ts';
 import { checkMapping } from '../../core/sources/plain/checkMapping.ts';
 import { PLAIN_FORM } from '../../core/sources/plain/form.ts';
 import { guessMapping } from '../../core/sources/plain/guessMapping.ts';
@@ -27,9 +28,6 @@ const DOCUMENT = /\.(docx|pdf|doc)$/i;
 const JSON_FILE = /\.json$/i;
 const PLAIN_TEXT = /\.txt$/i;
 const TABLE = /\.(csv|tsv|tab|dat|txt|parquet)$/i;
-/** Of text with lines that no delimiter parts, under a name that promises nothing. */
-const NEITHER =
-  'Documents (.txt, .docx, .pdf) and tables (.csv, .tsv, .json, .parquet) are read; it is neither.';
 const ROWS_TO_JUDGE_BY = 200;
 const PACKAGE_PARTS: readonly string[] = [
   DESCRIPTOR_FILE,
@@ -84,8 +82,9 @@ async function sortFile(file: FoundFile, { resolver, onRows }: SortOptions): Pro
   if (PLAIN_TEXT.test(file.name) && ('problem' in opened || !isSurelyTable(opened, resolver)))
     return { kind: 'document', file };
   if ('problem' in opened) return { kind: 'other', file, reason: opened.problem.message };
+  // Text with lines that no delimiter parts, under a name that promises nothing.
   if (!TABLE.test(file.name) && opened.table.header.length === 1)
-    return { kind: 'other', file, reason: NEITHER };
+    return { kind: 'other', file, reason: FILE_SENTENCES.neither };
   return { kind: 'table', file, opened };
 }
 
@@ -118,9 +117,9 @@ function isSurelyTable({ table }: OpenedTable, resolver: NameResolver): boolean 
 
 /** Kinds that are known by their first bytes, and what to do about them. */
 const SIGNATURES: readonly (readonly [start: string, reason: string])[] = [
-  ['PK', 'An archive inside an archive, and a spreadsheet, is not opened; unpack it, or save it as CSV.'],
-  ['%PDF', 'It is a PDF, though its name does not say so; rename it to end in .pdf.'],
-  ['\u00d0\u00cf\u0011\u00e0', 'It is an old spreadsheet or Word document; save it as CSV or as .docx.'],
+  ['PK', FILE_SENTENCES.packedTwice],
+  ['%PDF', FILE_SENTENCES.unnamedPdf],
+  ['\u00d0\u00cf\u0011\u00e0', FILE_SENTENCES.oldOffice],
 ];
 
 function unreadableKind(file: FoundFile): string | undefined {

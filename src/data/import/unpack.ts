@@ -1,4 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
+import { FILE_SENTENCES } from '../../core/sentences/fileSentences.ts';
 import { PackedFailure } from '../packedFailure.ts';
 import type { ByteChunks } from './byteSource.ts';
 import { crc32 } from './crc32.ts';
@@ -10,9 +11,6 @@ const MOST_RATIO = 300;
 const SMALL_BYTES = 50_000_000;
 /** Packed bytes are given on in pieces of this size, since each may unpack to a thousand times as many. */
 const PIECE_BYTES = 32_768;
-
-const DAMAGED = 'The packed data is damaged or cut short.';
-const TOO_MUCH = 'It unpacks to far more than votes take; it may have been made to do harm.';
 
 type Unpacker = Pick<Inflate, 'push' | 'ondata'>;
 
@@ -28,7 +26,7 @@ export function gunzipChunks(packed: ByteChunks): ByteChunks {
       const tail = keepTail(packed);
       const sums = yield* unpackChunks(gunzip, tail.chunks);
       // The checksum is known where there is one member, as in nearly every file.
-      if (!isOfSeveral && tail.checksum() !== sums.crc) throw new PackedFailure(DAMAGED);
+      if (!isOfSeveral && tail.checksum() !== sums.crc) throw new PackedFailure(FILE_SENTENCES.packedDamaged);
     },
   };
 }
@@ -42,7 +40,7 @@ export function checkedChunks(chunks: ByteChunks, checksum: number): ByteChunks 
         crc = crc32(chunk, crc);
         yield chunk;
       }
-      if (crc !== checksum) throw new PackedFailure(DAMAGED);
+      if (crc !== checksum) throw new PackedFailure(FILE_SENTENCES.packedDamaged);
     },
   };
 }
@@ -52,7 +50,7 @@ export function inflateChunks(packed: ByteChunks, checksum: number): ByteChunks 
   return {
     *[Symbol.iterator]() {
       const { crc } = yield* unpackChunks(new Inflate(), packed);
-      if (crc !== checksum) throw new PackedFailure(DAMAGED);
+      if (crc !== checksum) throw new PackedFailure(FILE_SENTENCES.packedDamaged);
     },
   };
 }
@@ -74,7 +72,7 @@ function* unpackChunks(
       bytesOut += chunk.length;
       crc = crc32(chunk, crc);
       if (bytesOut > MOST_UNPACKED_BYTES || (bytesOut > SMALL_BYTES && bytesOut > bytesIn * MOST_RATIO))
-        throw new PackedFailure(TOO_MUCH);
+        throw new PackedFailure(FILE_SENTENCES.unpacksTooFar);
       if (chunk.length > 0) yield chunk;
     }
   }
@@ -85,7 +83,7 @@ function push(unpacker: Unpacker, piece: Uint8Array, isLast: boolean): void {
   try {
     unpacker.push(piece, isLast);
   } catch {
-    throw new PackedFailure(DAMAGED);
+    throw new PackedFailure(FILE_SENTENCES.packedDamaged);
   }
 }
 

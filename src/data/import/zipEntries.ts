@@ -1,3 +1,5 @@
+import { FILE_SENTENCES } from '../../core/sentences/fileSentences.ts';
+import { say } from '../../core/sentences/say.ts';
 import { PackedFailure } from '../packedFailure.ts';
 import { type ByteChunks, type ByteSource, chunksOf } from './byteSource.ts';
 import { checkedChunks, inflateChunks, MOST_UNPACKED_BYTES } from './unpack.ts';
@@ -30,7 +32,8 @@ const MOST_DIRECTORY_BYTES = 20_000_000;
  */
 export function listZipEntries(source: ByteSource): readonly ZipEntry[] {
   const { count, start, bytes } = findDirectory(source);
-  if (count > MOST_ENTRIES) throw new PackedFailure(`The archive holds more than ${MOST_ENTRIES} files.`);
+  if (count > MOST_ENTRIES)
+    throw new PackedFailure(say(FILE_SENTENCES.archiveTooMany, { most: MOST_ENTRIES }));
   if (start + bytes > source.size || bytes > MOST_DIRECTORY_BYTES) throw damaged();
   const directory = viewOf(source.read(start, start + bytes));
   const entries: ZipEntry[] = [];
@@ -41,7 +44,7 @@ export function listZipEntries(source: ByteSource): readonly ZipEntry[] {
     at += length;
   }
   if (entries.reduce((sum, entry) => sum + entry.bytes, 0) > MOST_UNPACKED_BYTES)
-    throw new PackedFailure('The archive unpacks to more than two gigabytes.');
+    throw new PackedFailure(FILE_SENTENCES.archiveTooLarge);
   return entries;
 }
 
@@ -94,7 +97,7 @@ function openEntry(
   source: ByteSource,
   { flags, method, checksum, packedBytes, start }: EntryFacts,
 ): ByteChunks {
-  if ((flags & 1) === 1) throw new PackedFailure('It is locked with a password.');
+  if ((flags & 1) === 1) throw new PackedFailure(FILE_SENTENCES.locked);
   if (start + LOCAL_BYTES > source.size) throw damaged();
   const local = viewOf(source.read(start, start + LOCAL_BYTES));
   if (local.getUint32(0, true) !== LOCAL) throw damaged();
@@ -103,11 +106,11 @@ function openEntry(
   const packed = chunksOf(source, from, from + packedBytes);
   if (method === 0) return checkedChunks(packed, checksum);
   if (method === 8) return inflateChunks(packed, checksum);
-  throw new PackedFailure('It is packed in a way that is not read; pack it again as a common ZIP.');
+  throw new PackedFailure(FILE_SENTENCES.packedOddly);
 }
 
 function damaged(): PackedFailure {
-  return new PackedFailure('The archive is damaged or cut short.');
+  return new PackedFailure(FILE_SENTENCES.archiveDamaged);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

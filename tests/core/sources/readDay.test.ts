@@ -23,16 +23,16 @@ describe(readDay, () => {
   });
 
   test.each([
-    ['7/8/2022', '“7/8/2022” may be 2022-08-07 or 2022-07-08'],
-    ['2022', '“2022” is a year and no day'],
-    ['2022-07', '“2022-07” is a month and no day'],
-    ['7/8/22', '“7/8/22” is no day'],
-    ['2022-02-30', '“2022-02-30” is no day'],
-    ['31/2/2022', '“31/2/2022” is no day'],
-    ['30 February 2022', '“30 February 2022” is no day'],
-    ['7 Brumaire 2022', '“7 Brumaire 2022” is no day'],
-    ['2022077', '“2022077” is no day'],
-    ['', '“” is no day'],
+    ['7/8/2022', '“7/8/2022” may be 2022-08-07 or 2022-07-08.'],
+    ['2022', '“2022” is a year and no day.'],
+    ['2022-07', '“2022-07” is a month and no day.'],
+    ['7/8/22', '“7/8/22” is no day.'],
+    ['2022-02-30', '“2022-02-30” is no day.'],
+    ['31/2/2022', '“31/2/2022” is no day.'],
+    ['30 February 2022', '“30 February 2022” is no day.'],
+    ['7 Brumaire 2022', '“7 Brumaire 2022” is no day.'],
+    ['2022077', '“2022077” is no day.'],
+    ['', '“” is no day.'],
   ])('finds no day in “%s”', (cell, doubt) => {
     expect(readDay(cell)).toEqual({ doubt });
   });

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../outcome.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import { formatTally, type Tally } from '../../tally.ts';
 import { vetoesOf } from '../../vote/councilVote.ts';
@@ -61,6 +63,8 @@ export function judgeLibraryOutcome(
 const WITHOUT_VOTE = /without (?:a )?vote|acclamation|consensus/i;
 function sayConflict({ cells }: LibraryText, tally: Tally | undefined, vetoes: readonly StateCode[]): string {
   const votes = tally === undefined ? '' : formatTally(tally);
-  const veto = vetoes.length === 0 ? '' : `, with ${vetoes.join(', ')} against`;
-  return `${cells.resolution ?? ''} is the symbol of an adopted text, but the votes are ${votes}${veto}.`;
+  const known = { symbol: cells.resolution ?? '', tally: votes };
+  return vetoes.length === 0
+    ? say(SOURCE_SENTENCES.adoptedSymbol, known)
+    : say(SOURCE_SENTENCES.adoptedSymbolVetoed, { ...known, states: vetoes });
 }

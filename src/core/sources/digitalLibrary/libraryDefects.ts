@@ -1,3 +1,5 @@
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { RowDefect } from '../rowProblems.ts';
 
@@ -5,7 +7,8 @@ import type { RowDefect } from '../rowProblems.ts';
 export function unknownVote(word: string): RowDefect {
   return {
     kind: 'blank_position',
-    message: (rows) => `“${word}” is none of Y, N, A and X. ${rows}: kept as not recorded.`,
+    message: (rows) =>
+      `${say(SOURCE_SENTENCES.wordOfNone, { word })} ${say(SOURCE_SENTENCES.rowsNotRecorded, { rows })}`,
   };
 }
 
@@ -14,7 +17,7 @@ export function noVoteTaken(modality: string): RowDefect {
   return {
     kind: 'no_list',
     message: (rows) =>
-      `By its modality, “${modality}”, there was no vote, and the members listed as in favour cast none. ${rows}: left out.`,
+      `${say(SOURCE_SENTENCES.noVoteTaken, { modality })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   };
 }
 
@@ -22,7 +25,9 @@ export function noVoteTaken(modality: string): RowDefect {
 export function wrongSeat(printed: string, state: StateCode, cell: string): RowDefect {
   return {
     kind: 'unreliable_text',
-    message: (rows) =>
-      `permanent_member reads “${cell}” for ${printed}. The Charter was followed for ${state}, not the cell. ${rows} like this.`,
+    message: (rows) => {
+      const { wrongSeat: found, charterFollowed: done, likeThis } = SOURCE_SENTENCES;
+      return [say(found, { cell, printed }), say(done, { state }), say(likeThis, { rows })].join(' ');
+    },
   };
 }

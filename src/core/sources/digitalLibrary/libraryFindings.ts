@@ -3,6 +3,9 @@ import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { findTotalFindings } from '../../ingest/totalFindings.ts';
 import { isCast } from '../../position.ts';
 import { seatsOn } from '../../roster/seats.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
+import { VOTE_SENTENCES } from '../../sentences/voteSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import { areEqualTallies, type Tally } from '../../tally.ts';
 import { findRosterDoubts } from '../rosterDoubts.ts';
@@ -33,20 +36,21 @@ export function findStrangers(
       kind,
       line: row,
       found,
-      done: `${done}${basisOf(text)}`,
+      done: [done, ...basisOf(text)].join(' '),
     }),
   );
 }
 
 /** How the members of a body are known, where it is by the votes alone. */
-function basisOf({ body, date }: LibraryText): string {
-  return body === 'SC' ? ` Who was a member is worked out from the other votes of ${date?.slice(0, 4)}.` : '';
+function basisOf({ body, date }: LibraryText): readonly string[] {
+  if (body !== 'SC') return [];
+  return [say(VOTE_SENTENCES.membersWorkedOut, { year: date?.slice(0, 4) ?? '' })];
 }
 
 /** An outcome that contradicts the symbol. */
 export function findConflict({ text }: TextRows, { conflict, outcome }: LibraryOutcome): readonly Finding[] {
   if (conflict === undefined) return [];
-  const done = `The outcome was set to ${outcome}; the record is disputed.`;
+  const done = say(SOURCE_SENTENCES.outcomeSetDisputed, { outcome });
   return [{ kind: 'outcome_differs', line: text.row, found: conflict, done }];
 }
 
@@ -72,8 +76,10 @@ export function findTotals(question: LibraryQuestion): {
 function findBrokenTally({ text: { cells, row } }: TextRows): readonly Finding[] {
   const printed = [cells.total_yes, cells.total_no, cells.total_abstentions];
   if (printed.every((cell) => cell === undefined)) return [];
-  const found = `The totals read “${printed.map((cell) => cell ?? '').join(', ')}”, which are not three numbers.`;
-  return [{ kind: 'tally_mismatch', line: row, found, done: 'They were left out.' }];
+  const found = say(SOURCE_SENTENCES.totalsNoNumbers, {
+    cells: printed.map((cell) => cell ?? '').join(', '),
+  });
+  return [{ kind: 'tally_mismatch', line: row, found, done: SOURCE_SENTENCES.totalsLeftOut }];
 }
 
 /** Members without a position, and members without a row. */
@@ -86,14 +92,20 @@ export function findGaps({ rows, positions, members }: LibraryQuestion): readonl
   return [
     ...(blank.length === 0
       ? []
-      : [{ ...at, found: `There is no vote of ${blank.join(', ')}.`, done: 'Kept as not recorded.' }]),
+      : [
+          {
+            ...at,
+            found: say(SOURCE_SENTENCES.noVoteOf, { states: blank }),
+            done: SOURCE_SENTENCES.keptNotRecorded,
+          },
+        ]),
     ...(unnamed.length === 0
       ? []
       : [
           {
             ...at,
-            found: `There is no row of ${unnamed.join(', ')}, a member on ${text.date ?? ''}.`,
-            done: `Nothing is known of what it did.${basisOf(text)}`,
+            found: say(SOURCE_SENTENCES.noRowOf, { states: unnamed, date: text.date ?? '' }),
+            done: [SOURCE_SENTENCES.whatItDid, ...basisOf(text)].join(' '),
           },
         ]),
   ];
@@ -105,9 +117,8 @@ export function findMissing(
   { outcome }: LibraryOutcome,
 ): readonly Finding[] {
   if (positions.length > 0 || outcome === 'adopted_without_vote') return [];
-  const found = 'A recorded vote is stated, but no row has the vote of a state.';
-  const done =
-    totals.declared === undefined ? 'Nothing is known of it.' : 'No position is known; the tally stands.';
+  const found = SOURCE_SENTENCES.noRowWithVote;
+  const done = totals.declared === undefined ? SOURCE_SENTENCES.nothingKnown : VOTE_SENTENCES.tallyStands;
   return [{ kind: 'no_list', line: rows.text.row, found, done }];
 }
 

@@ -1,6 +1,7 @@
 import type { Body } from '../../body.ts';
 import type { IsoDate } from '../../isoDate.ts';
 import { symbolPlace } from '../../parse/symbolPlace.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { type ColumnIndexes, detachText, keepCells } from '../compareRow.ts';
 import { readDay } from '../readDay.ts';
 import type { RowProblems } from '../rowProblems.ts';
@@ -46,10 +47,10 @@ function bodyOf(symbol: string | undefined): Body | undefined {
 }
 
 function dateOf(cell: string | undefined, first: FirstRow, problems: RowProblems): IsoDate | undefined {
-  const day = cell === undefined ? { doubt: 'There is no date' } : readDay(cell);
+  const day = cell === undefined ? { doubt: SOURCE_SENTENCES.noDate } : readDay(cell);
   if ('date' in day) return day.date;
   const { number, row } = first;
-  const message = () => `${day.doubt}. The record has no date.`;
+  const message = () => `${day.doubt} ${SOURCE_SENTENCES.recordWithoutDate}`;
   problems.note(`date ${number}`, row, () => ({ kind: 'bad_date', record: number, message }));
   return undefined;
 }

@@ -8,6 +8,8 @@ import { verifyDate } from '../../ingest/verifyDate.ts';
 import type { DataSetRecords } from '../../package/encodeTables.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { SourceFacts, SourceReading } from '../sourceForm.ts';
 import { missingColumns, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { councilByVotes } from './councilByVotes.ts';
@@ -120,10 +122,12 @@ function findBlanks({ text }: TextRows): readonly string[] {
   const { resolution, draft } = text.cells;
   return [
     ...(resolution === undefined && draft === undefined
-      ? [`There is no symbol. The number (undl_id) ${text.number} stands in its place.`]
+      ? [
+          `${SOURCE_SENTENCES.noSymbol} ${say(SOURCE_SENTENCES.numberStands, { column: 'undl_id', number: text.number })}`,
+        ]
       : []),
     ...(readLibrarySession(text).session === undefined
-      ? ['There is no session. “unknown” stands in its place.']
+      ? [`${SOURCE_SENTENCES.noSession} ${SOURCE_SENTENCES.unknownStands}`]
       : []),
   ];
 }
@@ -134,7 +138,7 @@ function findConflicts({ text }: TextRows, roster: RosterFacts): readonly Findin
   const { findings } = verifyDate({ ...text, session, closingLine: text.row }, roster);
   return [
     ...conflicts.map((conflict) => ({ ...conflict, line: text.row })),
-    ...findings.map((finding) => ({ ...finding, done: 'The date was kept.' })),
+    ...findings.map((finding) => ({ ...finding, done: SOURCE_SENTENCES.dayKept })),
   ];
 }
 
@@ -148,7 +152,7 @@ function findRepeats(
       line: row,
       resolutionId: ids.get(number),
       kind: 'repeated_symbol',
-      message: `The symbol ${symbol} stands over several records. All are kept; this one has the id ${ids.get(number) ?? ''}.`,
+      message: `${say(SOURCE_SENTENCES.symbolOverRecords, { symbol })} ${say(SOURCE_SENTENCES.allKept, { id: ids.get(number) ?? '' })}`,
     }),
   );
 }

@@ -2,6 +2,9 @@ import type { Finding } from '../../ingest/finding.ts';
 import { repeatedRecords } from '../../ingest/recordIds.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
+import { VOTE_SENTENCES } from '../../sentences/voteSentences.ts';
 import type { OhchrText } from './ohchrText.ts';
 import type { TextReading } from './readTexts.ts';
 import type { VoteReading, VoteRows } from './readVotes.ts';
@@ -31,7 +34,7 @@ function findRepeats({ texts, ids }: Collection): readonly Problem[] {
     line: row,
     resolutionId: ids.get(recordId),
     kind: 'repeated_symbol',
-    message: `The symbol ${symbol} stands over several texts. All are kept; this one has the id ${ids.get(recordId) ?? ''}.`,
+    message: `${say(SOURCE_SENTENCES.symbolOverTexts, { symbol })} ${say(SOURCE_SENTENCES.allKept, { id: ids.get(recordId) ?? '' })}`,
   }));
 }
 
@@ -40,7 +43,7 @@ function findNoVotes({ texts, votes }: Collection): readonly Problem[] {
   if (texts === undefined || votes !== undefined) return [];
   const recorded = texts.texts.filter(isRecorded).length;
   if (recorded === 0) return [];
-  const message = `There is no table of votes: no position is known in any of the ${recorded} recorded votes. Tallies stand.`;
+  const message = `${say(SOURCE_SENTENCES.noVotesTable, { votes: recorded })} ${SOURCE_SENTENCES.talliesStand}`;
   return [{ source: texts.count.source, line: undefined, resolutionId: undefined, kind: 'no_list', message }];
 }
 
@@ -48,14 +51,14 @@ function findBare({ texts, votes, ids }: Collection, bare: readonly VoteRows[]):
   if (votes === undefined || bare.length === 0) return [];
   const place = { source: votes.count.source, kind: 'missing_symbol' as const };
   if (texts === undefined) {
-    const message = `There is no table of texts for the ${bare.length} votes. Titles and tallies are not known; outcomes are worked out from the votes.`;
+    const message = `${say(SOURCE_SENTENCES.noTextsTable, { votes: bare.length })} ${SOURCE_SENTENCES.titlesNotKnown}`;
     return [{ ...place, line: undefined, resolutionId: undefined, message }];
   }
   return bare.map(({ recordId, row, listed }) => ({
     ...place,
     line: row,
     resolutionId: ids.get(recordId),
-    message: `${texts.count.source} has no record ${recordId}; its ${listed.length} rows of votes were read. Title and tally are not known.`,
+    message: `${say(SOURCE_SENTENCES.noRecord, { file: texts.count.source, record: recordId, rows: listed.length })} ${SOURCE_SENTENCES.titleNotKnown}`,
   }));
 }
 
@@ -66,13 +69,13 @@ export function findMissingRows(verified: VerifiedText, rowCount: number): reado
   if (rowCount === 0 && isVote && !isWithout(text)) return [noList(text)];
   const stated = text.rowCount ?? rowCount;
   if (stated === rowCount) return [];
-  const found = `${stated} rows of votes are stated (n_rollcall); the table of votes has ${rowCount}.`;
-  return [{ kind: 'truncated', line: text.row, found, done: 'Those that are there were read.' }];
+  const found = say(SOURCE_SENTENCES.rowsStated, { stated, rows: rowCount });
+  return [{ kind: 'truncated', line: text.row, found, done: SOURCE_SENTENCES.thoseRead }];
 }
 
 function noList({ row, declared }: OhchrText): Finding {
-  const done = declared === undefined ? 'Nothing is known of it.' : 'No position is known; the tally stands.';
-  const found = 'A recorded vote is stated, but the table of votes has no row of it.';
+  const done = declared === undefined ? SOURCE_SENTENCES.nothingKnown : VOTE_SENTENCES.tallyStands;
+  const found = SOURCE_SENTENCES.noRowOfVote;
   return { kind: 'no_list', line: row, found, done };
 }
 

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../outcome.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { areEqualTallies, formatTally, marginOf, type Tally } from '../../tally.ts';
 import type { OutcomeWords } from './ohchrText.ts';
 
@@ -135,9 +137,12 @@ function stated(outcome: Outcome): JudgedOutcome {
 }
 
 function contradicted(outcome: Outcome, words: OutcomeWords, votes?: KnownVotes): JudgedOutcome {
-  const cells = [words.voteType, words.draft, words.statement].flatMap((cell) => cell ?? []);
+  const said = [words.voteType, words.draft, words.statement].flatMap((cell) => cell ?? []);
+  const cells = said.map((cell) => `“${cell}”`);
   const tally = votes?.declared ?? votes?.counted;
-  const against = tally === undefined ? '' : `; the tally is ${formatTally(tally)}`;
-  const conflict = `The cells read ${cells.map((cell) => `“${cell}”`).join(', ')}${against}.`;
+  const conflict =
+    tally === undefined
+      ? say(SOURCE_SENTENCES.cellsRead, { cells })
+      : say(SOURCE_SENTENCES.cellsReadTally, { cells, tally: formatTally(tally) });
   return { outcome, isWorkedOut: false, conflict };
 }

@@ -5,6 +5,8 @@ import { recordIds } from '../../ingest/recordIds.ts';
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
+import { countOf, say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { SourceFacts, SourceReading } from '../sourceForm.ts';
 import { missingColumns, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { bareText } from './bareText.ts';
@@ -99,7 +101,8 @@ function findHomeless(bare: readonly VoteRows[], { votes, ids }: Collection): re
     .filter(({ recordId }) => !ids.has(recordId))
     .map(({ recordId, row, listed, body }) => {
       const count = listed.filter(({ code }) => code !== undefined).length;
-      const message = `The body of record ${recordId}, “${body ?? ''}”, is none that is known. ${count} rows: left out.`;
+      const found = say(SOURCE_SENTENCES.bodyNotKnown, { record: recordId, body: body ?? '' });
+      const message = `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows: countOf(count) })}`;
       return {
         source: votes?.count.source ?? '',
         line: row,

@@ -1,3 +1,6 @@
+import { DOCUMENT_SENTENCES } from '../../sentences/documentSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { RowProblems } from '../rowProblems.ts';
 import type { OhchrText } from './ohchrText.ts';
 
@@ -18,7 +21,8 @@ export function readTally(
     return { declared: { yes, no, abstain }, notVoting, total, rowCount };
   if (printed.some((cell) => cell !== undefined)) {
     const shown = printed.map((cell) => cell ?? '').join(', ');
-    const message = () => `The tally reads “${shown}”, which is not three numbers. It was left out.`;
+    const message = () =>
+      `${say(SOURCE_SENTENCES.tallyNoNumbers, { cells: shown })} ${DOCUMENT_SENTENCES.leftOut}`;
     problems.note(`tally ${recordId}`, row, () => ({ kind: 'tally_mismatch', record: recordId, message }));
   }
   return { declared: undefined, notVoting: undefined, total: undefined, rowCount };

@@ -1,5 +1,8 @@
 import { BODIES, type Body } from '../../body.ts';
 import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
+import { repeatedNumber } from '../rowDefects.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import { settlePlace } from '../settlePlace.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
@@ -115,7 +118,8 @@ function readSymbol(
   const [symbol, ...rest] = (cell ?? '').split(/\s+/);
   if (symbol !== undefined && symbol !== '')
     return { symbol, remark: rest.length === 0 ? undefined : rest.join(' ') };
-  const message = () => `There is no symbol. The number of the record, ${recordId}, stands in its place.`;
+  const { noSymbol, recordNumberStands } = SOURCE_SENTENCES;
+  const message = () => `${noSymbol} ${say(recordNumberStands, { number: recordId })}`;
   problems.note(`symbol ${recordId}`, row, () => ({ kind: 'missing_symbol', record: recordId, message }));
   return { symbol: `record-${recordId}`, remark: undefined };
 }
@@ -128,8 +132,9 @@ function readDate(
 ): IsoDate | undefined {
   const date = cell === undefined ? undefined : parseIsoDate(cell);
   if (date !== undefined) return date;
-  const found = cell === undefined ? 'There is no date' : `“${cell}” is no day written as yyyy-mm-dd`;
-  const message = () => `${found}. The record has no date.`;
+  const { noDate, noIsoDay, recordWithoutDate } = SOURCE_SENTENCES;
+  const found = cell === undefined ? noDate : say(noIsoDay, { printed: cell });
+  const message = () => `${found} ${recordWithoutDate}`;
   problems.note(`date ${recordId}`, row, () => ({ kind: 'bad_date', record: recordId, message }));
   return undefined;
 }
@@ -151,22 +156,17 @@ function addressOf(cell: string | undefined): string | undefined {
 }
 
 function noteSession(problems: RowProblems, recordId: string, row: number): string {
-  const message = () => 'There is no session. “unknown” stands in its place.';
+  const message = () => `${SOURCE_SENTENCES.noSession} ${SOURCE_SENTENCES.unknownStands}`;
   problems.note(`session ${recordId}`, row, () => ({ kind: 'missing_symbol', record: recordId, message }));
   return 'unknown';
 }
 
 function noteUnusable(problems: RowProblems, row: number, body: string | undefined): void {
   const message = (rows: string) =>
-    `The row has no number (record_id), or its body, “${body ?? ''}”, is none that is known. ${rows}: left out.`;
+    `${say(SOURCE_SENTENCES.unusableRow, { body: body ?? '' })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
   problems.note(`unusable ${body ?? ''}`, row, () => ({ kind: 'truncated', message }));
 }
 
 function noteRepeat(problems: RowProblems, recordId: string, row: number, first: number | undefined): void {
-  problems.note(`repeat ${recordId}`, row, () => ({
-    kind: 'repeated_symbol',
-    record: recordId,
-    message: (rows) =>
-      `The number (record_id) ${recordId} stands already in row ${first ?? ''}. ${rows}: left out.`,
-  }));
+  problems.note(`repeat ${recordId}`, row, () => repeatedNumber('record_id', recordId, first));
 }

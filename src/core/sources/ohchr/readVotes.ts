@@ -1,10 +1,13 @@
 import type { ListedState } from '../../ingest/collectPositions.ts';
 import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
 import type { Position } from '../../position.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { STATE_NAMES } from '../../state/names/all.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import { parseStateCode } from '../../state/stateCode.ts';
 import { type Identity, judgeIdentity } from '../judgeIdentity.ts';
+import { cutRow } from '../rowDefects.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from '../unvotes/cellText.ts';
@@ -52,7 +55,7 @@ export function readVotes(table: SourceTable, resolver: NameResolver): VoteReadi
     const cells = (name: Column) => cellText(line, column(name));
     const recordId = cells('record_id');
     if (recordId === undefined || line.length < width) {
-      noteCut(problems, row);
+      problems.note('cut', row, () => cutRow('record_id'));
       continue;
     }
     const text = rowsByRecord.get(recordId) ?? startText(rowsByRecord, recordId, row, cells);
@@ -123,17 +126,12 @@ function readPosition(word: string | undefined, row: number, problems: RowProble
   if (word === undefined) return 'notRecorded';
   const position = POSITION_BY_WORD.get(word.toUpperCase());
   if (position !== undefined) return position;
-  const message = (rows: string) => `“${word}” is none of Y, N, A and a stop. ${rows}: kept as not recorded.`;
+  const message = (rows: string) =>
+    `${say(SOURCE_SENTENCES.wordOfNoneOrStop, { word })} ${say(SOURCE_SENTENCES.rowsNotRecorded, { rows })}`;
   problems.note(`word ${word}`, row, () => ({ kind: 'blank_position', message }));
   return 'notRecorded';
 }
 
 function noteIdentity(problems: RowProblems, { defect, printed }: Identity, row: number): void {
   if (defect !== undefined) problems.note(`name ${printed}`, row, () => defect);
-}
-
-function noteCut(problems: RowProblems, row: number): void {
-  const message = (rows: string) =>
-    `The row ends before its last cell, or has no number (record_id). ${rows}: left out.`;
-  problems.note('cut', row, () => ({ kind: 'truncated', message }));
 }

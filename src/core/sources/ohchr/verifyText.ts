@@ -6,6 +6,8 @@ import { findTotalFindings, type ListedAbsence } from '../../ingest/totalFinding
 import { verifyDate } from '../../ingest/verifyDate.ts';
 import type { IsoDate } from '../../isoDate.ts';
 import { seatsOn } from '../../roster/seats.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { areEqualTallies, countTally, type Tally } from '../../tally.ts';
 import { type JudgedOutcome, judgeOutcome } from './judgeOutcome.ts';
 import type { OhchrText } from './ohchrText.ts';
@@ -90,7 +92,6 @@ function findTotals(
 
 function findConflict({ row }: OhchrText, { conflict, outcome }: JudgedOutcome): readonly Finding[] {
   if (conflict === undefined) return [];
-  return [
-    { kind: 'outcome_differs', line: row, found: conflict, done: `The outcome was set to ${outcome}.` },
-  ];
+  const done = say(SOURCE_SENTENCES.outcomeSet, { outcome });
+  return [{ kind: 'outcome_differs', line: row, found: conflict, done }];
 }

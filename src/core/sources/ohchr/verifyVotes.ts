@@ -5,6 +5,9 @@ import { findIdleStrangers, findRosterFindings } from '../../ingest/rosterFindin
 import type { IsoDate } from '../../isoDate.ts';
 import { isCast } from '../../position.ts';
 import { seatsOn } from '../../roster/seats.ts';
+import { DOCUMENT_SENTENCES } from '../../sentences/documentSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { OhchrText } from './ohchrText.ts';
 
@@ -37,13 +40,13 @@ function findTooMany({ text: { body }, listed, positions, date }: VotesInQuestio
   const voters = [...positions.positions.values()].filter(isCast).length;
   const seats = seatsOn(body, date);
   if (voters <= seats) return [];
-  const found = `The rows hold the votes of ${voters} states, but the body (${body}) had ${seats} members.`;
+  const found = say(SOURCE_SENTENCES.tooManyVoters, { voters, body, seats });
   return [
     {
       kind: 'impossible_total',
       line: listed[0]?.line,
       found,
-      done: 'They are kept; the record is disputed.',
+      done: DOCUMENT_SENTENCES.keptDisputed,
     },
   ];
 }
@@ -54,16 +57,17 @@ function findBlanks({ text, listed, positions }: VotesInQuestion): readonly Find
   if (blank.length === 0) return [];
   const absent = [...positions.positions.values()].filter((position) => position === 'X').length;
   const isCounted = text.notVoting === absent + blank.length;
-  const stated = isCounted ? ` They are counted among the ${text.notVoting ?? 0} stated as not voting.` : '';
-  const found = `There is no position of ${blank.map(({ printed }) => printed).join(', ')}.${stated}`;
-  const done = 'Kept as not recorded.';
-  return [{ kind: 'blank_position', line: blank[0]?.line, found, done }];
+  const { noPositionOf, countedAsAbsent, keptNotRecorded: done } = SOURCE_SENTENCES;
+  const stated = isCounted ? [say(countedAsAbsent, { absent: text.notVoting ?? 0 })] : [];
+  const found = say(noPositionOf, { names: blank.map(({ printed }) => printed) });
+  const line = blank[0]?.line;
+  return [{ kind: 'blank_position', line, found: [found, ...stated].join(' '), done }];
 }
 
 function findUnnamed({ listed, positions, date, members }: VotesInQuestion): readonly Finding[] {
   const unnamed = [...(members ?? [])].filter((member) => !positions.positions.has(member)).sort();
   if (unnamed.length === 0) return [];
-  const who = unnamed.length === 1 ? 'a member' : 'members';
-  const found = `There is no row of ${unnamed.join(', ')}, ${who} on ${date ?? ''}.`;
-  return [{ kind: 'blank_position', line: listed[0]?.line, found, done: 'What they did is not known.' }];
+  const { noRowOf, noRowsOf, whatTheyDid: done } = SOURCE_SENTENCES;
+  const found = say(unnamed.length === 1 ? noRowOf : noRowsOf, { states: unnamed, date: date ?? '' });
+  return [{ kind: 'blank_position', line: listed[0]?.line, found, done }];
 }

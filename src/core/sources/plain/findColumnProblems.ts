@@ -1,5 +1,7 @@
 import { groupBy } from '../../ingest/groupBy.ts';
 import type { Problem, ProblemKind } from '../../problem.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
 import type { SourceTable } from '../sourceTable.ts';
 import type { PlainMapping, WideMapping } from './plainMapping.ts';
 import { describeNumbers } from './readValue.ts';
@@ -10,7 +12,7 @@ export function findColumnProblems(table: SourceTable, mapping: PlainMapping): r
   return [
     ...(numbers === undefined
       ? []
-      : [toProblem(table, 'unreliable_text', `Numbers stand for positions; they were read as ${numbers}.`)]),
+      : [toProblem(table, 'unreliable_text', say(PLAIN_SENTENCES.numbersRead, { numbers }))]),
     ...(mapping.shape === 'wide' ? [...findTwins(table, mapping), ...findUnread(table, mapping)] : []),
   ];
 }
@@ -19,9 +21,9 @@ function findTwins(table: SourceTable, { stateColumns }: WideMapping): readonly 
   const byState = groupBy(stateColumns, ({ state }) => state);
   return [...byState].flatMap(([state, columns]) => {
     if (columns.length === 1) return [];
-    const places = columns.map(({ column }) => `${column + 1}`).join(' and ');
-    const message = `The columns ${places} are both of ${state}. Where one is blank the other counts; where they differ the position is not recorded.`;
-    return [toProblem(table, 'duplicate_state', message)];
+    const places = columns.map(({ column }) => `${column + 1}`);
+    const found = say(PLAIN_SENTENCES.twinColumns, { columns: places, state });
+    return [toProblem(table, 'duplicate_state', `${found} ${PLAIN_SENTENCES.twinsJoined}`)];
   });
 }
 
@@ -30,10 +32,11 @@ function findUnread(table: SourceTable, { columns, stateColumns }: WideMapping):
   const read = new Set([...Object.values(columns), ...stateColumns.map(({ column }) => column)]);
   const unread = table.header.filter((name, index) => !read.has(index) && name.trim() !== '');
   if (unread.length === 0) return [];
-  const shown = unread.slice(0, MOST_SHOWN).map((name) => `“${name.trim().slice(0, SHOWN_LENGTH)}”`);
-  const more = unread.length > MOST_SHOWN ? ` and ${unread.length - MOST_SHOWN} more` : '';
-  const message = `No state and nothing else that is read is called ${shown.join(', ')}${more}. What stands in ${unread.length === 1 ? 'this column' : 'these columns'} was left out.`;
-  return [toProblem(table, 'unknown_name', message)];
+  const names = unread.slice(0, MOST_SHOWN).map((name) => `“${name.trim().slice(0, SHOWN_LENGTH)}”`);
+  const more = Math.max(0, unread.length - MOST_SHOWN);
+  const { columnsUnread, columnLeftOut, columnsLeftOut } = PLAIN_SENTENCES;
+  const done = unread.length === 1 ? columnLeftOut : columnsLeftOut;
+  return [toProblem(table, 'unknown_name', `${say(columnsUnread, { names, more })} ${done}`)];
 }
 
 const MOST_SHOWN = 12;

@@ -1,3 +1,6 @@
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { DayReading } from '../readDay.ts';
 import type { SourceTable } from '../sourceTable.ts';
 import { createDefectKeys } from './defectKeys.ts';
@@ -30,19 +33,18 @@ export function createTextFinder(
   const leaveOut = (number: number, found: string) => {
     problems.note(found, number, () => ({
       kind: 'truncated',
-      message: (rows) => `${found}. ${rows}: left out.`,
+      message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
     }));
     return undefined;
   };
   return (number, row) => {
     if (row.length > header.length && row.slice(header.length).some((cell) => cell.trim() !== ''))
-      return leaveOut(number, 'The row has more cells than the header, so that none can be trusted');
-    if (row.length < width) return leaveOut(number, 'The row ends before the state’s position');
+      return leaveOut(number, PLAIN_SENTENCES.tooManyCells);
+    if (row.length < width) return leaveOut(number, PLAIN_SENTENCES.endsBeforePosition);
     const resolution = cellAt(row, mapping.columns.resolution);
-    if (resolution === '') return leaveOut(number, 'No resolution is named in the row');
+    if (resolution === '') return leaveOut(number, PLAIN_SENTENCES.noResolution);
     const text = register.find({ resolution, marks: marksOf(row), source, row: number });
-    if (text === undefined)
-      return leaveOut(number, 'The row may be about several resolutions of one name, and does not say which');
+    if (text === undefined) return leaveOut(number, PLAIN_SENTENCES.severalResolutions);
     for (const { name, index } of columns) keepCell(text, name, cellAt(row, index), number);
     text.body ??= mapping.body;
     keepDay(text, row, number);
@@ -62,8 +64,12 @@ export function createTextFinder(
     problems.note(isDecisive ? `${name} ${text.number}` : name, number, () => ({
       kind: 'documents_differ',
       record: isDecisive ? String(text.number) : undefined,
-      message: (rows) =>
-        `Of one resolution, ${text.resolution}, “${known}” and “${shorten(cell)}” stand in the column “${header[mapping.columns[name] ?? 0] ?? ''}”. ${rows} like this: what stood first was kept.`,
+      message: (rows) => {
+        const column = header[mapping.columns[name] ?? 0] ?? '';
+        const texts = { name: text.resolution, first: known, other: shorten(cell), column };
+        const found = say(PLAIN_SENTENCES.textDiffers, texts);
+        return `${found} ${say(SOURCE_SENTENCES.likeEarliestKept, { rows })}`;
+      },
     }));
   }
 
@@ -75,7 +81,7 @@ export function createTextFinder(
     else
       problems.note(dayKey(kindOfDay(cell, day.doubt)), number, () => ({
         kind: 'bad_date',
-        message: (rows) => `${day.doubt}. ${rows} like this: kept without a date.`,
+        message: (rows) => `${day.doubt} ${say(SOURCE_SENTENCES.likeWithoutDate, { rows })}`,
       }));
   }
 }

@@ -1,6 +1,9 @@
 import { isOutcome } from '../../outcome.ts';
 import type { Problem, ProblemKind } from '../../problem.ts';
 import { isKind, type ResolutionId } from '../../resolution.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { countOf, say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { repeatedTexts, symbolOfText } from './textIds.ts';
 import type { PlainText } from './textRegister.ts';
 
@@ -32,23 +35,21 @@ function findHomeless({ homeless }: TextsInQuestion): readonly Problem[] {
     const lost = homeless.filter(({ rowsBySource }) => rowsBySource.has(source));
     const rows = lost.reduce((sum, { rowsBySource }) => sum + (rowsBySource.get(source) ?? 0), 0);
     const [first] = lost;
-    const others = lost.length === 1 ? '' : ` and ${lost.length - 1} more`;
-    const found = `Neither a column nor the symbol tells the body that voted on ${symbolOf(first)}${others}`;
+    const found = say(PLAIN_SENTENCES.noBodyOf, {
+      symbol: first === undefined ? '' : symbolOfText(first),
+      more: lost.length - 1,
+    });
     const line = first?.source === source ? first.row : undefined;
-    const message = `${found}. ${rows === 1 ? '1 row' : `${rows} rows`}: left out.`;
+    const message = `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows: countOf(rows) })}`;
     return { source, line, resolutionId: undefined, kind: 'missing_symbol', message };
   });
 }
 
-function symbolOf(text: PlainText | undefined): string {
-  return text === undefined ? '' : `“${symbolOfText(text)}”`;
-}
-
 function findRepeats({ texts, ids }: TextsInQuestion): readonly Problem[] {
   return repeatedTexts(texts).map((text) => {
-    const id = ids.get(text.number) ?? '';
-    const found = `The symbol ${symbolOfText(text)} stands over several resolutions`;
-    return toProblem(text, ids, 'repeated_symbol', `${found}. All are kept; this one has the id ${id}.`);
+    const found = say(SOURCE_SENTENCES.symbolOverResolutions, { symbol: symbolOfText(text) });
+    const done = say(SOURCE_SENTENCES.allKept, { id: ids.get(text.number) ?? '' });
+    return toProblem(text, ids, 'repeated_symbol', `${found} ${done}`);
   });
 }
 
@@ -68,9 +69,9 @@ function findMissingVotes({ texts, ids, hasVotes }: TextsInQuestion): readonly P
   );
   const [first] = bare;
   if (first === undefined) return [];
-  if (hasVotes)
-    return bare.map((text) => toProblem(text, ids, 'no_list', 'No vote on the resolution is known.'));
-  const message = `No vote is known on any of ${bare.length === 1 ? 'its 1 resolution' : `${bare.length} resolutions`}.`;
+  if (hasVotes) return bare.map((text) => toProblem(text, ids, 'no_list', PLAIN_SENTENCES.noVoteOnText));
+  const { noVoteOnOne, noVoteOnAny } = PLAIN_SENTENCES;
+  const message = bare.length === 1 ? noVoteOnOne : say(noVoteOnAny, { texts: bare.length });
   return [{ source: first.source, line: undefined, resolutionId: undefined, kind: 'no_list', message }];
 }
 
@@ -81,8 +82,10 @@ function findOddCells({ texts }: TextsInQuestion): readonly Problem[] {
     const sources = [...new Set(odd.map(({ source }) => source))];
     return sources.map((source): Problem => {
       const [first, ...others] = odd.filter((text) => text.source === source);
-      const more = others.length === 0 ? '' : ` In ${others.length} more records too.`;
-      const message = `“${first?.cells.get(column)?.slice(0, SHOWN_LENGTH) ?? ''}” ${found}${more}`;
+      const cell = first?.cells.get(column)?.slice(0, SHOWN_LENGTH) ?? '';
+      const { moreRecords } = PLAIN_SENTENCES;
+      const more = others.length === 0 ? [] : [say(moreRecords, { records: others.length })];
+      const message = [found(cell), ...more].join(' ');
       return { source, line: first?.row, resolutionId: undefined, kind: 'unreliable_text', message };
     });
   });
@@ -95,27 +98,27 @@ const ODD_CELLS = [
   {
     column: 'kind',
     isOdd: (cell: string | undefined) => cell !== undefined && !isKind(cell.toLowerCase()),
-    found: 'is no kind of text that is known; the symbol tells the kind.',
+    found: (cell: string) => say(PLAIN_SENTENCES.oddKind, { cell }),
   },
   {
     column: 'outcome',
     isOdd: (cell: string | undefined) => cell !== undefined && !isOutcome(cell),
-    found: 'is no outcome that is known; it was kept as the way of voting.',
+    found: (cell: string) => say(PLAIN_SENTENCES.oddOutcome, { cell }),
   },
   ...(['yes', 'no', 'abstain'] as const).map((column) => ({
     column,
     isOdd: (cell: string | undefined) => cell !== undefined && !/^\d{1,4}(?:\.0+)?$/.test(cell),
-    found: `is no number of votes (${column}); the record has no stated tally.`,
+    found: (cell: string) => say(PLAIN_SENTENCES.oddVotes, { cell, column }),
   })),
   {
     column: 'source',
     isOdd: (cell: string | undefined) => cell !== undefined && !/^https?:\/\/\S+$/.test(cell),
-    found: 'is no address of a document; it was left out.',
+    found: (cell: string) => say(PLAIN_SENTENCES.oddAddress, { cell }),
   },
   {
     column: 'meeting',
     isOdd: (cell: string | undefined) => cell !== undefined && !/^0{0,3}[1-9]\d{0,3}(?!\d)/.test(cell),
-    found: 'is no number of a meeting; it was left out.',
+    found: (cell: string) => say(PLAIN_SENTENCES.oddMeeting, { cell }),
   },
 ] as const;
 

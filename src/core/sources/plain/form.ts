@@ -1,4 +1,8 @@
 import type { Problem } from '../../problem.ts';
+import { FILE_SENTENCES } from '../../sentences/fileSentences.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { SourceFacts, SourceForm, SourceReading } from '../sourceForm.ts';
 import type { SourceTable } from '../sourceTable.ts';
 import { applyMappings, type MappedTable } from './applyMapping.ts';
@@ -52,21 +56,21 @@ function judge(table: SourceTable, { resolver, mappings }: SourceFacts): JudgedT
 }
 
 const SHOWN_LENGTH = 120;
-const ONE_COLUMN = 'It has one column; columns are parted by commas, semicolons, tabs or upright bars.';
 
 function passOver({ source, header }: SourceTable, doubts: readonly MappingDoubt[]): Problem {
-  const shown = `“${header.slice(0, 20).join(', ').slice(0, SHOWN_LENGTH)}”`;
-  const known = `No table that is known has the header ${shown}.`;
+  const shown = header.slice(0, 20).join(', ').slice(0, SHOWN_LENGTH);
+  const known = say(SOURCE_SENTENCES.unknownHeader, { header: shown });
+  const { manyColumns, noRowsUnder, oneColumn } = PLAIN_SENTENCES;
   const reasons =
     header.length > MOST_COLUMNS
-      ? [`It has ${header.length} columns, more than ${MOST_COLUMNS}.`]
+      ? [say(manyColumns, { columns: header.length, most: MOST_COLUMNS })]
       : doubts.map(sayDoubt);
   // What its columns are does not matter where nothing stands in them.
   const isEmpty = doubts.some(({ kind }) => kind === 'noRows');
   const why = isEmpty
-    ? [`The table has the header ${shown} and no rows that could be read.`]
-    : [known, ...(header.length === 1 ? [ONE_COLUMN] : []), ...reasons];
-  const all = [...why, 'The file was passed over.'];
+    ? [say(noRowsUnder, { header: shown })]
+    : [known, ...(header.length === 1 ? [oneColumn] : []), ...reasons];
+  const all = [...why, FILE_SENTENCES.passedOver];
   return {
     source,
     line: undefined,

@@ -1,4 +1,7 @@
 import { LANGUAGES } from '../../language.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { stateOfAlpha2 } from '../../state/alpha2.ts';
 import { STATE_NAMES } from '../../state/names/all.ts';
 import type { NameMatch, NameResolver } from '../../state/resolveName.ts';
@@ -58,22 +61,20 @@ function stateOfCode(text: string): StateCode | undefined {
 }
 
 function oneOfMany(text: string): PlainIdentity {
-  const found = `${quote(text)} and others are no states that our tables know`;
+  const found = say(PLAIN_SENTENCES.othersUnknown, { printed: text.slice(0, SHOWN_LENGTH) });
   return { ...leftOut('unknown_name', found), isOneOfMany: true };
 }
 
-function quote(text: string): string {
-  return `“${text.slice(0, SHOWN_LENGTH)}”`;
+function quote(printed: string): string {
+  return `“${printed}”`;
 }
 
 function judge(text: string, resolver: NameResolver): PlainIdentity {
-  const printed = quote(text);
-  if (text === '') return leftOut('unknown_name', 'The row names no state');
-  if (text === 'NA')
-    return leftOut('ambiguous_name', `${printed} is Namibia’s code or says that there is none`);
+  const printed = text.slice(0, SHOWN_LENGTH);
+  if (text === '') return leftOut('unknown_name', PLAIN_SENTENCES.noStateNamed);
+  if (text === 'NA') return leftOut('ambiguous_name', say(PLAIN_SENTENCES.namibiaOrNone, { printed }));
   const exact = resolver.resolveAny(text);
-  if (exact.kind === 'ambiguous')
-    return leftOut('ambiguous_name', `${printed} may be ${nameAll(exact.candidates)}`);
+  if (exact.kind === 'ambiguous') return mayBe(printed, exact.candidates);
   return judgeNear(
     printed,
     LANGUAGES.map((language) => resolver.resolve(text, language)),
@@ -89,18 +90,27 @@ function judgeNear(printed: string, matches: readonly NameMatch[]): PlainIdentit
   const isAmbiguous = matches.some(({ kind }) => kind === 'ambiguous');
   const [first] = near;
   if (first !== undefined && !isAmbiguous && near.every(({ code }) => code === first.code)) {
-    const found = `${printed} is not spelt as “${first.name}” is`;
-    const message = (rows: string) => `${found}. ${rows}: kept as ${first.code}.`;
-    return { state: first.code, defect: { kind: 'misspelt_name', message } };
+    const { name, code: state } = first;
+    const found = say(SOURCE_SENTENCES.notSpelt, { printed: quote(printed), name });
+    const message = (rows: string) => `${found} ${say(SOURCE_SENTENCES.rowsKeptAs, { rows, state })}`;
+    return { state, defect: { kind: 'misspelt_name', message } };
   }
   const others = [...near, ...matches.flatMap(suggestionsOf)];
   const unique = others.filter(
     ({ code }, index) => others.findIndex((other) => other.code === code) === index,
   );
-  if (near.length > 0 || isAmbiguous)
-    return leftOut('ambiguous_name', `${printed} may be ${nameAll(unique)}`);
-  const hint = unique.length === 0 ? '' : `; like it: ${nameAll(unique.slice(0, 3))}`;
-  return leftOut('unknown_name', `${printed} is no state that our tables know${hint}`);
+  if (near.length > 0 || isAmbiguous) return mayBe(printed, unique);
+  const quoted = quote(printed);
+  const found =
+    unique.length === 0
+      ? say(SOURCE_SENTENCES.unknownState, { printed: quoted })
+      : say(SOURCE_SENTENCES.unknownStateLike, { printed: quoted, names: nameAll(unique.slice(0, 3)) });
+  return leftOut('unknown_name', found);
+}
+
+function mayBe(printed: string, named: Candidates): PlainIdentity {
+  const found = say(SOURCE_SENTENCES.stateMayBe, { printed: quote(printed), names: nameAll(named) });
+  return leftOut('ambiguous_name', found);
 }
 
 function suggestionsOf(match: NameMatch): Candidates {
@@ -108,10 +118,13 @@ function suggestionsOf(match: NameMatch): Candidates {
   return match.kind === 'unknown' ? match.suggestions : [];
 }
 
-function nameAll(named: Candidates): string {
-  return named.map(({ code, name }) => `${name} (${code})`).join(', ');
+function nameAll(named: Candidates): readonly string[] {
+  return named.map(({ code, name }) => `${name} (${code})`);
 }
 
 function leftOut(kind: 'unknown_name' | 'ambiguous_name', found: string): PlainIdentity {
-  return { state: undefined, defect: { kind, message: (rows) => `${found}. ${rows}: left out.` } };
+  return {
+    state: undefined,
+    defect: { kind, message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}` },
+  };
 }

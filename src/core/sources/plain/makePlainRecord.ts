@@ -8,6 +8,10 @@ import { isOutcome, type Outcome } from '../../outcome.ts';
 import { isCast, type Position } from '../../position.ts';
 import type { Problem } from '../../problem.ts';
 import type { ResolutionId } from '../../resolution.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
+import { VOTE_SENTENCES } from '../../sentences/voteSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import { areEqualTallies, countTally, formatTally, type Tally } from '../../tally.ts';
 import { contradictsVotes } from '../../vote/contradictsVotes.ts';
@@ -71,7 +75,7 @@ function findPlaceConflicts({ text, body }: TextInQuestion, roster: RosterFacts)
   const { findings } = verifyDate({ body, session, date: text.date, closingLine: text.row }, roster);
   return [
     ...conflicts.map((conflict) => ({ ...conflict, line: text.row })),
-    ...findings.map((finding) => ({ ...finding, done: 'The date was kept.' })),
+    ...findings.map((finding) => ({ ...finding, done: SOURCE_SENTENCES.dayKept })),
   ];
 }
 
@@ -114,8 +118,7 @@ function judgeOutcome(question: TextInQuestion, declared: Tally | undefined): Ve
   const { cells, row, date } = text;
   const cell = cells.get('outcome') ?? '';
   if (cell === 'adopted_without_vote' && positions.length > 0) {
-    const found = 'The outcome is given as adopted without a vote, but there are votes.';
-    const done = 'The outcome was left as unknown.';
+    const { outcomeWithVotes: found, outcomeLeft: done } = PLAIN_SENTENCES;
     return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
   }
   if (isOutcome(cell)) return holdOutcome(cell, question, declared);
@@ -137,8 +140,8 @@ function holdOutcome(
   const { kind, modality } = describeText(text, body);
   const isWrong = contradictsVotes({ body, kind, outcome }, { date, modality, tally: declared, positions });
   if (!isWrong || !areEqualTallies(declared, counted)) return { outcome, findings: [] };
-  const found = `The outcome is given as ${outcome}, but the votes are ${formatTally(declared)}.`;
-  const done = 'The outcome was left as unknown.';
+  const found = say(VOTE_SENTENCES.outcomeUnlikeVotes, { outcome, tally: formatTally(declared) });
+  const done = PLAIN_SENTENCES.outcomeLeft;
   return { outcome: 'unknown', findings: [{ kind: 'outcome_differs', line: row, found, done }] };
 }
 

@@ -1,3 +1,7 @@
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
+import { VOTE_SENTENCES } from '../../sentences/voteSentences.ts';
 import type { RowProblems } from '../rowProblems.ts';
 import type { GridEntry } from './positionGrid.ts';
 import type { OpenText } from './textRegister.ts';
@@ -20,15 +24,25 @@ export interface Clash {
 export function noteClash({ text, entry, printed, number, source, problems }: Clash): void {
   const isOther = text.votesSource !== source;
   if (entry === 'contradicted') text.isDisputed = true;
-  const where = isOther ? `in “${text.votesSource ?? ''}”` : 'elsewhere in the file';
-  const found = {
-    repeated: `The position of a state, first of “${printed}”, stands already ${where}`,
-    contradicted: `Another position stands ${where}, first of “${printed}”. It was left out as not recorded; the record is disputed`,
-  };
+  const file = text.votesSource ?? '';
   const isSame = entry === 'repeated';
-  problems.note(isSame ? `repeated ${where}` : `contradicted ${text.number}`, number, () => ({
+  const found = isSame ? sayRepeated(printed, isOther, file) : sayContradicted(printed, isOther, file);
+  problems.note(isSame ? `repeated ${isOther ? file : ''}` : `contradicted ${text.number}`, number, () => ({
     kind: isSame || !isOther ? 'duplicate_state' : 'documents_differ',
     record: isSame ? undefined : String(text.number),
-    message: (rows) => `${found[entry]}. ${rows}: left out.`,
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   }));
+}
+
+function sayRepeated(printed: string, isOther: boolean, file: string): string {
+  const { repeatedElsewhere, repeatedInFile } = PLAIN_SENTENCES;
+  return isOther ? say(repeatedElsewhere, { printed, file }) : say(repeatedInFile, { printed });
+}
+
+function sayContradicted(printed: string, isOther: boolean, file: string): string {
+  const { contradictedElsewhere, contradictedInFile } = PLAIN_SENTENCES;
+  const found = isOther
+    ? say(contradictedElsewhere, { printed, file })
+    : say(contradictedInFile, { printed });
+  return `${found} ${VOTE_SENTENCES.notRecordedDisputed}`;
 }

@@ -2,6 +2,8 @@ import { type IsoDate, isoDate } from '../../isoDate.ts';
 import { foldText } from '../../parse/foldText.ts';
 import { ALL_PATTERNS } from '../../parse/languages/all.ts';
 import { findDates } from '../../parse/readDate.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
 import { type DayReading, readDay } from '../readDay.ts';
 import type { DateOrder } from './plainMapping.ts';
 
@@ -50,7 +52,8 @@ function readNumbers(text: string, numbers: readonly string[], order: DateOrder)
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
   const date = isoDate(Number(year), Number(month), Number(day));
   if (date !== undefined) return { date };
-  return { doubt: `“${text}” is no day, read with its ${isMonthFirst ? 'month' : 'day'} first` };
+  const { noDayDayFirst, noDayMonthFirst } = PLAIN_SENTENCES;
+  return { doubt: say(isMonthFirst ? noDayMonthFirst : noDayDayFirst, { printed: text }) };
 }
 
 function readWords(text: string): IsoDate | undefined {
@@ -83,5 +86,5 @@ function readSerial(text: string): DayReading {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const date = isoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
   if (date !== undefined && serial >= FIRST_TRUE_SERIAL) return { date };
-  return { doubt: `“${text}” is no day of a spreadsheet` };
+  return { doubt: say(PLAIN_SENTENCES.noSerialDay, { printed: text }) };
 }

@@ -1,4 +1,7 @@
 import type { Position } from '../../position.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { SourceTable } from '../sourceTable.ts';
@@ -62,17 +65,18 @@ export function createLongRowReader(
   }
 
   function leaveOut(number: number): boolean {
-    const message = (rows: string) => `The table says that the state was no member. ${rows}: left out.`;
+    const message = (rows: string) =>
+      `${PLAIN_SENTENCES.saysNoMember} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
     problems.note('no member', number, () => ({ kind: 'not_a_member', message }));
     return false;
   }
 
   function noteNoPosition(cell: string, number: number): void {
-    const found =
-      cell === '' ? 'There is no position in the row' : `“${cell.slice(0, 60)}” is no position that is known`;
+    const { noPositionInRow, noPositionKnown } = PLAIN_SENTENCES;
+    const found = cell === '' ? noPositionInRow : say(noPositionKnown, { cell: cell.slice(0, 60) });
     problems.note(valueKey(cell), number, () => ({
       kind: 'blank_position',
-      message: (rows) => `${found}. ${rows} like this: kept as not recorded.`,
+      message: (rows) => `${found} ${say(SOURCE_SENTENCES.likeNotRecorded, { rows })}`,
     }));
   }
 }

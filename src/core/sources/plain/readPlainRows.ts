@@ -1,3 +1,6 @@
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { SourceFacts } from '../sourceForm.ts';
 import { numberedRows, type SourceTable } from '../sourceTable.ts';
 import { createTextFinder } from './findText.ts';
@@ -49,7 +52,8 @@ function createTextRowReader({ source }: SourceTable, { rowProblems }: PlainStor
     rowProblems(source).note(`again ${text.number}`, number, () => ({
       kind: 'repeated_symbol',
       record: String(text.number),
-      message: (rows) => `The resolution ${text.resolution} stands in a row before. ${rows}: left out.`,
+      message: (rows) =>
+        `${say(PLAIN_SENTENCES.rowBefore, { name: text.resolution })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
     }));
     return false;
   };

@@ -1,3 +1,5 @@
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
 import { foldName } from '../../state/foldName.ts';
 import { PLAIN_VALUES, type PlainValue } from './plainMapping.ts';
 import { type CodeScheme, LETTER_SCHEMES, NUMBER_SCHEMES, POSITION_WORDS } from './positionWords.ts';
@@ -77,11 +79,13 @@ export function isCode(cell: string): boolean {
   return CODES.has(foldValue(cell));
 }
 
-/** The numbers among the values of a mapping, in words: “1 in favour, 3 against”; undefined where there are none. */
-export function describeNumbers(values: Readonly<Record<string, PlainValue>>): string | undefined {
+/** The numbers among the values of a mapping, in words: “1 in favour”, “3 against”; undefined where there are none. */
+export function describeNumbers(values: Readonly<Record<string, PlainValue>>): readonly string[] | undefined {
   const numbers = Object.entries(values).filter(([value]) => /^-?\d/.test(value));
   if (numbers.length === 0) return undefined;
-  return numbers.map(([value, meaning]) => `${value} ${VALUE_NAMES[meaning]}`).join(', ');
+  return numbers.map(([number, meaning]) =>
+    say(PLAIN_SENTENCES.numberMeans, { number, place: VALUE_NAMES[meaning] }),
+  );
 }
 
 const VALUE_NAMES: Readonly<Record<PlainValue, string>> = {

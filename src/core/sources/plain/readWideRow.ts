@@ -1,5 +1,8 @@
 import type { RosterFacts } from '../../ingest/rosterFacts.ts';
 import { POSITIONS, type Position } from '../../position.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import type { RowProblems } from '../rowProblems.ts';
 import type { SourceTable } from '../sourceTable.ts';
@@ -59,8 +62,10 @@ export function createWideRowReader(
   function noteUnknown(cell: string, number: number): void {
     problems.note(valueKey(cell), number, () => ({
       kind: 'blank_position',
-      message: (cells) =>
-        `“${cell.slice(0, 60)}” is no position that is known. ${cells} like this: kept as not recorded.`,
+      message: (rows) => {
+        const found = say(PLAIN_SENTENCES.noPositionKnown, { cell: cell.slice(0, 60) });
+        return `${found} ${say(SOURCE_SENTENCES.likeNotRecorded, { rows })}`;
+      },
     }));
   }
 
@@ -108,23 +113,23 @@ function isPosition(value: ValueReading): value is Position {
 function noteBlank(problems: RowProblems, number: number): void {
   problems.note('blank', number, () => ({
     kind: 'blank_position',
-    message: (cells) => `The cell of a state is blank. ${cells}: kept as not recorded.`,
+    message: (rows) => `${PLAIN_SENTENCES.blankCell} ${say(SOURCE_SENTENCES.rowsNotRecorded, { rows })}`,
   }));
 }
 
 function noteShort(problems: RowProblems, number: number): void {
   problems.note('short', number, () => ({
     kind: 'truncated',
-    message: (rows) => `The row ends before the last column. ${rows}: kept, with the missing cells as blank.`,
+    message: (rows) => `${PLAIN_SENTENCES.shortRow} ${say(SOURCE_SENTENCES.rowsKeptWithBlanks, { rows })}`,
   }));
 }
 
 function noteRepeat(problems: RowProblems, text: OpenText, number: number): void {
-  const where = text.source;
+  const { resolution: name, source: file, row } = text;
+  const found = say(PLAIN_SENTENCES.nothingNew, { name, file, row });
   problems.note(`again ${text.number}`, number, () => ({
     kind: 'repeated_symbol',
     record: String(text.number),
-    message: (rows) =>
-      `The resolution ${text.resolution} stands already in “${where}”, row ${text.row}, and the row says nothing new. ${rows}: left out.`,
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   }));
 }

@@ -1,4 +1,7 @@
 import type { IsoDate } from '../../isoDate.ts';
+import { PLAIN_SENTENCES } from '../../sentences/plainSentences.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { StateCode } from '../../state/stateCode.ts';
 import { memberOnDay } from '../digitalLibrary/identifyMember.ts';
 import type { RowProblems } from '../rowProblems.ts';
@@ -12,7 +15,8 @@ export function createSeatReader(
     if (state !== named)
       problems.note(`seat ${printed} ${state}`, number, () => ({
         kind: 'ambiguous_name',
-        message: (times) => `“${printed}” stands where ${state} held the seat. ${times}: kept as ${state}.`,
+        message: (rows) =>
+          `${say(PLAIN_SENTENCES.heldSeat, { printed, state })} ${say(SOURCE_SENTENCES.rowsKeptAs, { rows, state })}`,
       }));
     return state;
   };

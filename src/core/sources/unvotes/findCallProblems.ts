@@ -1,4 +1,6 @@
 import type { Problem, ProblemKind } from '../../problem.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { type RollCall, symbolOf } from './rollCall.ts';
 import { repeatedCalls } from './rollCallIds.ts';
 import type { UnvotesContent } from './unvotesContent.ts';
@@ -23,13 +25,13 @@ function findSymbolProblems({ calls, ids, rollCalls }: UnvotesContent): readonly
   const repeated = repeatedCalls(calls).filter(({ row }) => row !== undefined);
   return [
     ...missing.map((call) => {
-      const message = `There is no symbol. The number (rcid) ${call.rcid} stands in its place.`;
-      return toProblem(call, 'missing_symbol', message);
+      const done = say(SOURCE_SENTENCES.numberStands, { column: 'rcid', number: call.rcid });
+      return toProblem(call, 'missing_symbol', `${SOURCE_SENTENCES.noSymbol} ${done}`);
     }),
     ...repeated.map((call) => {
-      const found = `The symbol ${symbolOf(call)} stands over several roll calls`;
-      const message = `${found}. All are kept; this one has the id ${ids.get(call.rcid) ?? ''}.`;
-      return toProblem(call, 'repeated_symbol', message);
+      const found = say(SOURCE_SENTENCES.symbolOverCalls, { symbol: symbolOf(call) });
+      const done = say(SOURCE_SENTENCES.allKept, { id: ids.get(call.rcid) ?? '' });
+      return toProblem(call, 'repeated_symbol', `${found} ${done}`);
     }),
   ];
 }
@@ -43,8 +45,8 @@ function findMissingVotes({ ids, rollCalls, votes }: UnvotesContent): readonly P
   if (voted.size > 0)
     return rollCalls.calls
       .filter(({ rcid }) => !voted.has(rcid))
-      .map((call) => toProblem(call, 'no_list', 'No vote of the roll call is known.'));
-  const message = `No vote is known of any of the ${rollCalls.calls.length} roll calls.`;
+      .map((call) => toProblem(call, 'no_list', SOURCE_SENTENCES.noVoteOfCall));
+  const message = say(SOURCE_SENTENCES.noVoteOfCalls, { calls: rollCalls.calls.length });
   return [{ ...fileProblem(source), kind: 'no_list', message }];
 }
 
@@ -52,21 +54,20 @@ function findMissingVotes({ ids, rollCalls, votes }: UnvotesContent): readonly P
 function findBareCalls({ calls, ids, rollCalls, votes }: UnvotesContent): readonly Problem[] {
   const bare = calls.filter(({ row }) => row === undefined);
   if (votes === undefined || bare.length === 0) return [];
-  const done =
-    'The number (rcid) stands for the symbol, “unknown” for the session; date and title are not known.';
+  const { noCallsTable, noCall, numberForSymbol: done } = SOURCE_SENTENCES;
   const place = { ...fileProblem(votes.count.source), kind: 'missing_symbol' as const };
   if (rollCalls === undefined)
     return [
       {
         ...place,
-        message: `There is no table of roll calls for the ${bare.length} that have votes. ${done}`,
+        message: `${say(noCallsTable, { calls: bare.length })} ${done}`,
       },
     ];
-  return bare.map(({ rcid }) => ({
-    ...place,
-    resolutionId: ids.get(rcid),
-    message: `${rollCalls.count.source} has no roll call ${rcid}; its ${votes.grid.positionsOf(rcid).length} votes were kept. ${done}`,
-  }));
+  const file = rollCalls.count.source;
+  return bare.map(({ rcid }) => {
+    const found = say(noCall, { file, number: rcid, votes: votes.grid.positionsOf(rcid).length });
+    return { ...place, resolutionId: ids.get(rcid), message: `${found} ${done}` };
+  });
 }
 
 function fileProblem(source: string) {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../isoDate.ts';
 import type { Problem } from '../../problem.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { RollCall } from './rollCall.ts';
 
 /** So many different days, none after the 7th of its month, are no chance: real ones would be by 1 in 10^18. */
@@ -16,12 +18,17 @@ export function findUntrueDays(source: string, calls: readonly RollCall[]): Prob
   const untrue = firstTrue === undefined ? dated : dated.filter((date) => date < firstTrue);
   const days = [...new Set(untrue)].sort();
   if (days.length < LEAST_DAYS) return undefined;
+  const found = say(SOURCE_SENTENCES.untrueDays, {
+    dates: untrue.length,
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+  });
   return {
     source,
     line: undefined,
     resolutionId: undefined,
     kind: 'bad_date',
-    message: `The ${untrue.length} dates from ${days[0] ?? ''} to ${days.at(-1) ?? ''} all have a day from 1 to 7: year and month may be right, the day is not. They were kept as they stand.`,
+    message: `${found} ${SOURCE_SENTENCES.datesKept}`,
   };
 }
 

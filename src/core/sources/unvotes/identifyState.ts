@@ -20,8 +20,7 @@ export function identifyState(
   resolver: NameResolver,
   stateOfCode: (code: string) => StateCode | undefined = stateOfAlpha2,
 ): Identity {
-  const isMissing = code === MISSING;
-  const coded = code === undefined || isMissing ? undefined : stateOfCode(code);
-  const unclear = isMissing ? 'Namibia or a state for which the source has no code' : undefined;
-  return judgeIdentity({ name, code, coded, unclear }, resolver);
+  const isUnclear = code === MISSING;
+  const coded = code === undefined || isUnclear ? undefined : stateOfCode(code);
+  return judgeIdentity({ name, code, coded, isUnclear }, resolver);
 }

@@ -1,3 +1,5 @@
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
@@ -39,12 +41,14 @@ export function readIssues(table: SourceTable, isCall: (rcid: string) => boolean
 }
 
 function noteBlank(problems: RowProblems, row: number): void {
-  const message = (rows: string) => `The row has no number (rcid) or no issue. ${rows}: left out.`;
+  const message = (rows: string) =>
+    `${SOURCE_SENTENCES.noNumberOrIssue} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
   problems.note('blank', row, () => ({ kind: 'truncated', message }));
 }
 
 function noteUnknownCall(problems: RowProblems, rcid: string, row: number): void {
-  const message = (rows: string) => `No roll call has the number (rcid) ${rcid}. ${rows}: left out.`;
+  const message = (rows: string) =>
+    `${say(SOURCE_SENTENCES.noCallOfNumber, { number: rcid })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
   problems.note(`call ${rcid}`, row, () => ({ kind: 'missing_symbol', message }));
 }
 
@@ -52,6 +56,7 @@ function noteRepeat(problems: RowProblems, rcid: string, issue: string, row: num
   problems.note(`repeat ${rcid}`, row, () => ({
     kind: 'repeated_symbol',
     record: rcid,
-    message: (rows) => `“${issue}” stands already for the roll call. ${rows}: left out.`,
+    message: (rows) =>
+      `${say(SOURCE_SENTENCES.issueRepeated, { issue })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   }));
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../isoDate.ts';
 import type { Kind } from '../../resolution.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { readDay } from '../readDay.ts';
+import { repeatedNumber } from '../rowDefects.ts';
 import { gatherRowProblems, type RowProblems } from '../rowProblems.ts';
 import { settlePlace } from '../settlePlace.ts';
 import { findColumns, numberedRows, type RowCount, type SourceTable } from '../sourceTable.ts';
@@ -53,7 +56,8 @@ export function readRollCalls(table: SourceTable): RollCallReading {
 export function readRollCall(cells: RollCallCells, row: number, problems: RowProblems): RollCall | undefined {
   const rcid = cells('rcid');
   if (rcid === undefined) {
-    const message = (rows: string) => `No number (rcid) stands in the row. ${rows}: left out.`;
+    const found = say(SOURCE_SENTENCES.numberMissing, { column: 'rcid' });
+    const message = (rows: string) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
     problems.note('no rcid', row, () => ({ kind: 'missing_symbol', message }));
     return undefined;
   }
@@ -91,12 +95,12 @@ function readDate(
   row: number,
   problems: RowProblems,
 ): IsoDate | undefined {
-  const day = printed === undefined ? { doubt: 'There is no date' } : readDay(printed);
+  const day = printed === undefined ? { doubt: SOURCE_SENTENCES.noDate } : readDay(printed);
   if ('date' in day) return day.date;
   problems.note(`date ${rcid}`, row, () => ({
     kind: 'bad_date',
     record: rcid,
-    message: () => `${day.doubt}. The record has no date.`,
+    message: () => `${day.doubt} ${SOURCE_SENTENCES.recordWithoutDate}`,
   }));
   return undefined;
 }
@@ -107,14 +111,10 @@ function kindOf(cells: RollCallCells): Kind {
 }
 
 function noteMissingSession(problems: RowProblems, rcid: string, row: number): void {
-  const message = () => 'There is no session. “unknown” stands in its place.';
+  const message = () => `${SOURCE_SENTENCES.noSession} ${SOURCE_SENTENCES.unknownStands}`;
   problems.note(`session ${rcid}`, row, () => ({ kind: 'missing_symbol', record: rcid, message }));
 }
 
 function noteRepeat(problems: RowProblems, rcid: string, row: number, first: number | undefined): void {
-  problems.note(`repeat ${rcid}`, row, () => ({
-    kind: 'repeated_symbol',
-    record: rcid,
-    message: (rows) => `The number (rcid) ${rcid} stands already in row ${first ?? ''}. ${rows}: left out.`,
-  }));
+  problems.note(`repeat ${rcid}`, row, () => repeatedNumber('rcid', rcid, first));
 }

@@ -1,10 +1,13 @@
 import type { IsoDate } from '../../isoDate.ts';
 import type { Position } from '../../position.ts';
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { STATE_NAMES } from '../../state/names/all.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import { seatHolder, seatTerms } from '../../state/seatHolder.ts';
 import { type StateCode, stateCode } from '../../state/stateCode.ts';
 import type { Identity } from '../judgeIdentity.ts';
+import { cutRow, repeatedState } from '../rowDefects.ts';
 import { gatherRowProblems, type RowDefect, type RowProblems } from '../rowProblems.ts';
 import { findColumns, isBlankRow, type RowCount, type SourceTable } from '../sourceTable.ts';
 import { cellText } from './cellText.ts';
@@ -72,7 +75,7 @@ export function readVotes(table: SourceTable, { resolver, dateOf }: VoteContext)
     rows += 1;
     const row = readRow(number, cells);
     const state = row === undefined ? undefined : stateIn(row, dateOf, problems);
-    if (row === undefined) noteCutRow(problems, number);
+    if (row === undefined) problems.note('cut', number, () => cutRow('rcid'));
     else if (state !== undefined && enterVote(grid, row, state, problems)) kept += 1;
     else if (state !== undefined) disputed.add(row.rcid);
   }
@@ -153,11 +156,11 @@ function stateIn(
 }
 
 function undatedSeat(printed: string, state: StateCode): RowDefect {
-  const holders = seatTerms(state).map((term) => term.state);
+  const states = seatTerms(state).map((term) => term.state);
+  const found = say(SOURCE_SENTENCES.undatedSeat, { printed, states });
   return {
     kind: 'ambiguous_name',
-    message: (rows) =>
-      `${printed} stands for the seat that ${holders.join(', then ')} held; without a date none can be told. ${rows}: kept as ${state}.`,
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsKeptAs, { rows, state })}`,
   };
 }
 
@@ -167,7 +170,7 @@ function enterVote(grid: VoteGrid, row: VoteRow, state: StateCode, problems: Row
   const position = positionOf(word);
   const entry = grid.enter(rcid, state, position ?? 'notRecorded');
   if (entry !== 'entered') {
-    problems.note(`${entry} ${rcid}`, number, () => repeatedState(rcid, seat.printed, entry));
+    problems.note(`${entry} ${rcid}`, number, () => repeatedState(rcid, seat.printed, entry, TWICE));
     return false;
   }
   if (position === undefined) problems.note(`word ${word ?? ''}`, number, () => unknownPosition(word));
@@ -182,27 +185,13 @@ function positionOf(word: string | undefined): Position | undefined {
   return word === undefined ? undefined : POSITION_BY_WORD.get(word.toLowerCase());
 }
 
-function repeatedState(rcid: string, printed: string, entry: 'repeated' | 'contradicted'): RowDefect {
-  const found = {
-    repeated: 'stands twice in the roll call, with the same vote. It was counted once',
-    contradicted:
-      'stands twice in the roll call, with different votes. Its position was left out as not recorded',
-  };
-  return {
-    kind: 'duplicate_state',
-    record: rcid,
-    message: (rows) => `${printed} ${found[entry]}; the record is disputed. ${rows} like this: left out.`,
-  };
-}
+const TWICE = {
+  repeated: SOURCE_SENTENCES.callTwiceAlike,
+  contradicted: SOURCE_SENTENCES.callTwiceUnlike,
+} as const;
 
 function unknownPosition(word: string | undefined): RowDefect {
-  const found =
-    word === undefined ? 'There is no vote in the row' : `“${word}” is none of yes, no and abstain`;
-  return { kind: 'blank_position', message: (rows) => `${found}. ${rows}: kept as not recorded.` };
-}
-
-function noteCutRow(problems: RowProblems, row: number): void {
-  const message = (rows: string) =>
-    `The row ends before its last cell, or has no number (rcid). ${rows}: left out.`;
-  problems.note('cut', row, () => ({ kind: 'truncated', message }));
+  const { noVoteInRow, wordNotYesNo, rowsNotRecorded } = SOURCE_SENTENCES;
+  const found = word === undefined ? noVoteInRow : say(wordNotYesNo, { word });
+  return { kind: 'blank_position', message: (rows) => `${found} ${say(rowsNotRecorded, { rows })}` };
 }

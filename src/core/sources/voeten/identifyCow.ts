@@ -1,3 +1,5 @@
+import { say } from '../../sentences/say.ts';
+import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import type { NameResolver } from '../../state/resolveName.ts';
 import { seatTerms } from '../../state/seatHolder.ts';
 import type { StateCode } from '../../state/stateCode.ts';
@@ -34,9 +36,9 @@ function fitsLetters(letters: string, state: StateCode, cow: CowState | undefine
 }
 
 function strangeLetters({ printed, state }: Identity, letters: string): RowDefect {
+  const found = say(SOURCE_SENTENCES.strangeLetters, { letters, printed });
   return {
     kind: 'ambiguous_name',
-    message: (rows) =>
-      `Country reads “${letters}” for ${printed}, which is neither its abbreviation nor its code. ${rows}: kept as ${state ?? ''}.`,
+    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsKeptAs, { rows, state: state ?? '' })}`,
   };
 }

@@ -35,7 +35,7 @@ describe(readPlainDay, () => {
     expect(read('7/8/2022', 'dayFirst')).toBe('2022-08-07');
     expect(read('7/8/2022', 'monthFirst')).toBe('2022-07-08');
     expect(read('7-8-2022', 'monthFirst')).toBe('2022-07-08');
-    expect(read('7/8/2022')).toBe('“7/8/2022” may be 2022-08-07 or 2022-07-08');
+    expect(read('7/8/2022')).toBe('“7/8/2022” may be 2022-08-07 or 2022-07-08.');
   });
 
   test('reads them without an order where only one is possible', () => {

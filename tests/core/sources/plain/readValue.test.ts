@@ -128,6 +128,6 @@ describe(isCode, () => {
 describe(describeNumbers, () => {
   test('puts numbers in words and leaves letters out', () => {
     expect(describeNumbers({ y: 'Y' })).toBeUndefined();
-    expect(describeNumbers({ '1': 'Y', '-1': 'N', y: 'Y' })).toBe('1 in favour, -1 against');
+    expect(describeNumbers({ '1': 'Y', '-1': 'N', y: 'Y' })).toEqual(['1 in favour', '-1 against']);
   });
 });

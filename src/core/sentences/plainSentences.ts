@@ -1,0 +1,67 @@
+/** What is said of a table of anyone’s, and of what its columns may hold. */
+export const PLAIN_SENTENCES = {
+  othersUnknown: '“{printed}” and others are no states that our tables know.',
+  noStateNamed: 'The row names no state.',
+  namibiaOrNone: '“{printed}” is Namibia’s code or says that there is none.',
+  heldSeat: '“{printed}” stands where {state} held the seat.',
+  noBodyOf: 'Neither a column nor the symbol tells the body that voted on “{symbol}”{more:more}.',
+  noVoteOnText: 'No vote on the resolution is known.',
+  noVoteOnOne: 'No vote is known on any of its 1 resolution.',
+  noVoteOnAny: 'No vote is known on any of {texts:number} resolutions.',
+  oddKind: '“{cell}” is no kind of text that is known; the symbol tells the kind.',
+  oddOutcome: '“{cell}” is no outcome that is known; it was kept as the way of voting.',
+  oddVotes: '“{cell}” is no number of votes ({column}); the record has no stated tally.',
+  oddAddress: '“{cell}” is no address of a document; it was left out.',
+  oddMeeting: '“{cell}” is no number of a meeting; it was left out.',
+  moreRecords: 'In {records:number} more records too.',
+  noPositionKnown: '“{cell}” is no position that is known.',
+  noPositionInRow: 'There is no position in the row.',
+  blankCell: 'The cell of a state is blank.',
+  shortRow: 'The row ends before the last column.',
+  nothingNew:
+    'The resolution {name} stands already in “{file}”, row {row:number}, and the row says nothing new.',
+  rowBefore: 'The resolution {name} stands in a row before.',
+  tooManyCells: 'The row has more cells than the header, so that none can be trusted.',
+  endsBeforePosition: 'The row ends before the state’s position.',
+  noResolution: 'No resolution is named in the row.',
+  severalResolutions: 'The row may be about several resolutions of one name, and does not say which.',
+  textDiffers: 'Of one resolution, {name}, “{first}” and “{other}” stand in the column “{column}”.',
+  noDayDayFirst: '“{printed}” is no day, read with its day first.',
+  noDayMonthFirst: '“{printed}” is no day, read with its month first.',
+  noSerialDay: '“{printed}” is no day of a spreadsheet.',
+  repeatedInFile: 'The position of a state, first of “{printed}”, stands already elsewhere in the file.',
+  repeatedElsewhere: 'The position of a state, first of “{printed}”, stands already in “{file}”.',
+  contradictedInFile: 'Another position stands elsewhere in the file, first of “{printed}”.',
+  contradictedElsewhere: 'Another position stands in “{file}”, first of “{printed}”.',
+  saysNoMember: 'The table says that the state was no member.',
+  numbersRead: 'Numbers stand for positions; they were read as {numbers:terms}.',
+  numberMeans: '{number} {place:place}',
+  twinColumns: 'The columns {columns:and} are both of {state}.',
+  twinsJoined: 'Where one is blank the other counts; where they differ the position is not recorded.',
+  columnsUnread: 'No state and nothing else that is read is called {names:list}{more:more}.',
+  columnLeftOut: 'What stands in this column was left out.',
+  columnsLeftOut: 'What stands in these columns was left out.',
+  outcomeWithVotes: 'The outcome is given as adopted without a vote, but there are votes.',
+  outcomeLeft: 'The outcome was left as unknown.',
+
+  oneColumn: 'It has one column; columns are parted by commas, semicolons, tabs or upright bars.',
+  manyColumns: 'It has {columns:number} columns, more than {most:number}.',
+  noRowsUnder: 'The table has the header “{header}” and no rows that could be read.',
+  noRows: 'The table has a header and no rows.',
+  noResolutionColumn:
+    'A column of resolutions was not found; a column called {names:list} would be understood.',
+  noStateColumn:
+    'A column of states, or a column for each state, was not found; a column called {names:list} would be understood.',
+  noPositionColumn: 'A column of positions was not found; a column called {names:list} would be understood.',
+  noColumnPerState: 'No column is called as a state is.',
+  noBodyTold:
+    'Nothing tells which body voted (“{example}”): a column called “body” with HRC, CHR, GA or SC, or symbols such as A/HRC/RES/50/4 and A/RES/77/12, would be understood.',
+  valuesUncertain:
+    'What the values {values:list} stand for is not certain ({cells:count}); yes, no, abstain and absent, or Y, N, A and X, would be understood.',
+  statesUnknown:
+    '{names:list} are no states that our tables know; names in any of the six languages and ISO codes would be understood.',
+  codesForeign:
+    '{codes:list} are codes of the Correlates of War list, in which some mean other states than in ISO’s; ISO codes or names would be understood.',
+  datesAmbiguous:
+    'Days and months cannot be told apart in “{example}”; days written as 2022-07-31 would be understood.',
+} as const;
