@@ -404,7 +404,7 @@ export const DATA_PAGE_WORDS: Words<DataPageWords> = {
     copy: '复制',
     copied: '已复制',
     dictionaryTitle: '各栏含义',
-    dictionarySubtitle: '数据集各表格的每一栏（说明为英文）',
+    dictionarySubtitle: '数据集各表格的每一栏',
     dictionaryN: (columns) => `n ${zh.number(columns)}栏`,
     dictionaryColumns: { table: '表格', column: '栏', type: '类型', description: '含义', unit: '单位' },
     methodsTitle: '数据如何制作',

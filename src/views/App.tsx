@@ -15,7 +15,6 @@ import { Notice } from '../ui/Notice.tsx';
 import { useViewState } from '../url/useViewState.ts';
 import type { ViewName, ViewState } from '../url/viewState.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Faults } from './Faults.tsx';
 import { IgnoredParameters } from './IgnoredParameters.tsx';
 import { Intro } from './intro/Intro.tsx';
 import { stateName, titleOf } from './names.ts';
@@ -50,6 +49,8 @@ const PARTS = [
   DataPage,
 ];
 const loadKernel = () => import('../data/pageKernel.ts').then(({ loadPageKernel }) => loadPageKernel());
+// What is wrong with the data's files is seldom anything.
+const Faults = lazyPart(() => import('./Faults.tsx').then((part) => part.Faults));
 
 /** The pages that strangers come to first; a link to one vote or state needs no introduction. */
 const INTRODUCED_VIEWS: readonly ViewName[] = ['resolutions', 'overview'];
@@ -125,7 +126,7 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
     case 'ready':
       return (
         <>
-          <Faults faults={data.value.faults} />
+          {data.value.faults.length > 0 && <Faults faults={data.value.faults} />}
           <CurrentView view={view} loaded={data.value} />
         </>
       );

@@ -5,6 +5,8 @@ import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import type { TableColumn } from '../../ui/useDataTable.ts';
 import { onView } from '../../url/viewState.ts';
 import { ViewFigure } from '../figure/ViewFigure.tsx';
+import { Said } from '../Said.tsx';
+import { useSaid } from '../useSaid.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 
@@ -12,6 +14,7 @@ import type { ViewProps } from '../viewProps.ts';
 export function ProblemTable({ view, index }: ViewProps) {
   const messages = useMessages();
   const words = useWords(DATA_PAGE_WORDS);
+  const say = useSaid();
   const { columns: names, problemKinds } = messages;
   const { problems } = index.dataSet;
   const columns = useMemo(
@@ -39,12 +42,14 @@ export function ProblemTable({ view, index }: ViewProps) {
         id: 'message',
         header: names.found,
         value: ({ message }) => message,
-        render: ({ message }) => <span lang="en">{message}</span>,
+        // As it stands in the data set for a file, so that the makers of the source can be shown it.
+        sortValue: ({ message }) => say(message).text,
+        render: ({ message }) => <Said message={message} />,
       },
       { id: 'source', header: names.file, value: ({ source }) => source },
       { id: 'line', header: names.line, isNumeric: true, value: ({ line }) => line },
     ],
-    [names, problemKinds, index, view],
+    [names, problemKinds, index, view, say],
   );
   return (
     <ViewFigure

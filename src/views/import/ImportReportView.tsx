@@ -3,6 +3,7 @@ import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
+import { Said } from '../Said.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { showDataSet } from './showDataSet.ts';
@@ -50,7 +51,7 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
       )}
       {inAsked.map(({ source, line, message }) => (
         <p key={`${source} ${line} ${message}`}>
-          {faultAt(source, line)}: <span lang="en">{message}</span>
+          {faultAt(source, line)}: <Said message={message} />
         </p>
       ))}
       {unknownTables.map((table) => (
@@ -62,7 +63,7 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
           <ul>
             {passedOver.slice(0, MAX_FILES).map(({ source, line, message }) => (
               <li key={`${source} ${line} ${message}`}>
-                {source}: <span lang="en">{message}</span>
+                {source}: <Said message={message} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { useSaid } from '../useSaid.ts';
 import { errorReport } from './errorReport.ts';
 import type { VoteFigureProps } from './voteFigureProps.ts';
 
@@ -10,6 +11,7 @@ type CopyResult = 'none' | 'copied' | 'notCopied';
 export function ReportError({ index, resolution, votes }: VoteFigureProps) {
   const messages = useMessages();
   const words = useWords(RESOLUTION_WORDS);
+  const say = useSaid();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [result, setResult] = useState<CopyResult>('none');
@@ -35,7 +37,7 @@ export function ReportError({ index, resolution, votes }: VoteFigureProps) {
             aria-label={words.reportLabel}
             rows={14}
             defaultValue={errorReport(
-              { index, resolution, votes, link: window.location.href },
+              { index, resolution, votes, link: window.location.href, say: (message) => say(message).text },
               messages,
               words,
             )}

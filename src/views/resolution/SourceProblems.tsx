@@ -1,6 +1,7 @@
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { useMessages } from '../../ui/LanguageContext.tsx';
+import { Said } from '../Said.tsx';
 
 interface SourceProblemsProps {
   readonly index: DataSetIndex;
@@ -18,7 +19,7 @@ export function SourceProblems({ index, resolution }: SourceProblemsProps) {
       <ul className="problem-list">
         {problems.map(({ kind, message, source, line }) => (
           <li key={`${kind} ${source} ${line} ${message}`}>
-            <strong>{problemKinds[kind]}</strong> <span lang="en">{message}</span>{' '}
+            <strong>{problemKinds[kind]}</strong> <Said message={message} />{' '}
             <span className="muted small">
               {faultAt(source, undefined)}
               {line !== undefined && `, ${columns.line} ${line}`}

@@ -12,6 +12,8 @@ interface ReportedRecord {
   readonly votes: readonly MemberVote[];
   /** The address of the page. */
   readonly link: string;
+  /** Puts what is said of data in the language of the page. */
+  readonly say: (message: string) => string;
 }
 
 /**
@@ -54,7 +56,7 @@ function positionLines({ index, votes }: ReportedRecord, messages: Messages): re
 }
 
 function problemLines(
-  { index, resolution }: ReportedRecord,
+  { index, resolution, say }: ReportedRecord,
   { problemKinds, columns }: Messages,
   words: ResolutionWords,
 ): readonly string[] {
@@ -62,6 +64,6 @@ function problemLines(
   if (problems.length === 0) return [words.none];
   return problems.map(({ kind, message, source, line }) => {
     const place = line === undefined ? source : `${source}, ${columns.line} ${line}`;
-    return `${problemKinds[kind]}: ${message} (${place})`;
+    return `${problemKinds[kind]}: ${say(message)} (${place})`;
   });
 }

@@ -22,9 +22,17 @@ const dataSet = makeDataSet({
   ],
 });
 
+const say = (message: string) => message.replace('taken as', '=');
+
 function reportOf(set = dataSet): readonly string[] {
   const index = indexDataSet(set);
-  const record = { index, resolution, votes: memberVotes(index, resolution), link: 'https://example.org/?x' };
+  const record = {
+    index,
+    resolution,
+    votes: memberVotes(index, resolution),
+    link: 'https://example.org/?x',
+    say,
+  };
   return errorReport(record, EN, RESOLUTION_WORDS.en).split('\n');
 }
 
@@ -51,7 +59,7 @@ describe(errorReport, () => {
   });
 
   test('lists the problems already found with their place, or that there are none', () => {
-    expect(reportOf()).toContain('Misspelt name: “Mexco” taken as Mexico (50-4.txt, Line 12)');
+    expect(reportOf()).toContain('Misspelt name: “Mexco” = Mexico (50-4.txt, Line 12)');
     const sound = reportOf({ ...dataSet, problems: [] });
     expect(sound[sound.indexOf('Problems already found in the source:') + 1]).toBe('none');
   });
