@@ -18,8 +18,6 @@ function abstentions(value: number): string {
   return value === 0 ? 'no abstentions' : count(value, 'abstention', 'abstentions');
 }
 
-const NO_TITLES: Readonly<Record<string, string>> = {};
-
 const POSITIONS: Readonly<Record<Position, string>> = {
   Y: 'In favour',
   N: 'Against',
@@ -184,8 +182,6 @@ export const EN = {
   downloadCsvOf: (title: string) => `Download “${title}” as CSV`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: 'not stated',
-  /** Titles of data sets that come with the page, where the language has its own. */
-  knownTitles: NO_TITLES,
   /** A value after what it is. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** A remark in brackets, alone or after what it is on. */

@@ -25,6 +25,32 @@ const POSITIONS: Messages['positions'] = {
   notRecorded: '无记录',
 };
 
+const BODIES: Messages['bodies'] = {
+  HRC: '人权理事会',
+  CHR: '人权委员会',
+  GA: '大会',
+  SC: '安全理事会',
+};
+
+const KNOWN_TITLES: Readonly<Record<string, string>> = {
+  'Human Rights Council resolutions, 2022–2023': '人权理事会决议，2022–2023年',
+};
+
+const BODIES_IN_TITLES: Readonly<Record<string, string>> = {
+  'Human Rights Council': BODIES.HRC,
+  'Commission on Human Rights': BODIES.CHR,
+  'General Assembly': BODIES.GA,
+  'Security Council': BODIES.SC,
+};
+
+/** A title that an import made of bodies and years, as “General Assembly, 1946–2019”; undefined for another. */
+function madeTitle(title: string): string | undefined {
+  const [names = '', years] = title.split(/, (?=\d{4}(?:–\d{4})?$)/);
+  const bodies = names.split(/ and (?=Commission|General|Security)/).map((name) => BODIES_IN_TITLES[name]);
+  if (bodies.includes(undefined)) return undefined;
+  return `${bodies.join('和')}${years === undefined ? '' : `，${years}年`}`;
+}
+
 /** The words of the page in Chinese (simplified), in the usage of United Nations documents. */
 export const ZH: Messages = {
   formats,
@@ -49,13 +75,8 @@ export const ZH: Messages = {
   colourChoices: { system: '跟随设备', light: '浅色', dark: '深色' },
   dataSets: '数据集',
   dataSetLine: (version: string, date: string) => `数据版本 ${version}，截至${date}`,
-  dataSetTitle: (title: string) => title,
-  bodies: {
-    HRC: '人权理事会',
-    CHR: '人权委员会',
-    GA: '大会',
-    SC: '安全理事会',
-  },
+  dataSetTitle: (title: string) => KNOWN_TITLES[title] ?? madeTitle(title) ?? title,
+  bodies: BODIES,
   session: (session: string) => `第${session}届会议`,
   specialSession: (session: string) => `第${session}届特别会议`,
   positions: POSITIONS,
@@ -150,7 +171,6 @@ export const ZH: Messages = {
   downloadCsvOf: (title: string) => `下载“${title}”的CSV文件`,
   nTimes: (value: number) => `n ${number(value)}`,
   unknown: '未注明',
-  knownTitles: { 'Human Rights Council resolutions, 2022–2023': '人权理事会决议，2022–2023年' },
   labelled: (label: string, value: string) => `${label}：${value}`,
   aside: (text: string) => `（${text}）`,
   withAside: (text: string, aside: string) => `${text}（${aside}）`,

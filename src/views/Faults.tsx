@@ -8,14 +8,15 @@ const MAX_SHOWN = 10;
 
 /** What of the data's files could not be read. */
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  const { faultsTitle, faultsText, faultAt, moreFaults } = useMessages();
+  const { faultsTitle, faultsText, faultAt, labelled, moreFaults } = useMessages();
   return (
     <Notice title={faultsTitle} role="alert">
       <p>{faultsText}</p>
       <ul>
         {faults.slice(0, MAX_SHOWN).map(({ file, row, message }) => (
           <li key={`${file} ${row} ${message}`}>
-            {faultAt(file, row)}: <Said message={message} />
+            {labelled(faultAt(file, row), '')}
+            <Said message={message} />
           </li>
         ))}
       </ul>

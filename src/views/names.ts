@@ -33,8 +33,8 @@ export function titleOf(resolution: Resolution, messages: Messages): LocalText {
 }
 
 /** The title of a data set in the language of the page where that has its own, or else as the set has it. */
-export function dataSetTitle({ title }: { readonly title: string }, { knownTitles }: Messages): string {
-  return knownTitles[title] ?? title;
+export function dataSetTitle({ title }: { readonly title: string }, messages: Messages): string {
+  return messages.dataSetTitle(title);
 }
 
 /** The name of a session, special or not. */

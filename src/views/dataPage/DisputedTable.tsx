@@ -35,6 +35,10 @@ export function DisputedTable({ view, index }: ViewProps) {
         header: names.title,
         isRowHeader: true,
         value: (resolution) => titleOf(resolution, messages).text,
+        render: (resolution) => {
+          const { text, language } = titleOf(resolution, messages);
+          return <span lang={language}>{text}</span>;
+        },
       },
       { id: 'date', header: names.date, value: ({ date }) => date },
       { id: 'declared', header: names.declared, value: ({ declared }) => declared && formatTally(declared) },

@@ -1,6 +1,7 @@
 import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
+import { dataSetTitle } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { AddFiles } from './AddFiles.tsx';
 import { showDataSet } from './showDataSet.ts';
@@ -38,7 +39,7 @@ export function DataSetChoice({ view, shown }: DataSetChoiceProps) {
         {sets.map(({ id, version, title, kind, resolutions, votes, to }) => (
           <li key={`${kind} ${id} ${version}`}>
             <ViewLink to={to} isCurrent={shown?.id === id && shown.version === version}>
-              {title}
+              {dataSetTitle({ title }, messages)}
             </ViewLink>
             <p className="muted small">
               {[

@@ -4,6 +4,7 @@ import { useMessages } from '../../ui/LanguageContext.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { ViewState } from '../../url/viewState.ts';
+import { dataSetTitle } from '../names.ts';
 
 const DataSetChoice = lazyPart(() => import('./DataSetChoice.tsx').then((part) => part.DataSetChoice));
 
@@ -17,11 +18,11 @@ interface DataSetMenuProps {
 export function DataSetMenu({ view, index }: DataSetMenuProps) {
   const messages = useMessages();
   const [isWanted, setIsWanted] = useState(false);
-  const title = index?.dataSet.title ?? '';
+  const title = index === undefined ? '' : dataSetTitle(index.dataSet, messages);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only fetches what the button inside will show
     <div onFocus={() => setIsWanted(true)} onPointerOver={() => setIsWanted(true)}>
-      <Popover label={messages.dataSets} name={`${messages.dataSets}: ${title}`} align="end">
+      <Popover label={messages.dataSets} name={messages.labelled(messages.dataSets, title)} align="end">
         {isWanted && (
           <DataSetChoice view={view} shown={index?.dataSet} fallback={<p>{messages.loading}</p>} />
         )}

@@ -3,6 +3,7 @@ import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { onView, type ViewState } from '../../url/viewState.ts';
+import { dataSetTitle } from '../names.ts';
 import { Said } from '../Said.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -23,7 +24,7 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
   const words = useWords(IMPORT_WORDS);
   const { sets, counts, unknownTables } = report;
   const asked = new Set(unknownTables.map(({ source }) => source));
-  const { faultAt } = useMessages();
+  const { faultAt, labelled } = useMessages();
   const passedOver = report.passedOver.filter(({ source }) => !asked.has(source));
   // That a table could not be read is what is asked about; what else is wrong with it may be the reason.
   const inAsked = report.passedOver.filter(
@@ -51,7 +52,8 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
       )}
       {inAsked.map(({ source, line, message }) => (
         <p key={`${source} ${line} ${message}`}>
-          {faultAt(source, line)}: <Said message={message} />
+          {labelled(faultAt(source, line), '')}
+          <Said message={message} />
         </p>
       ))}
       {unknownTables.map((table) => (
@@ -63,7 +65,8 @@ export function ImportReportView({ report, view, request }: ImportReportViewProp
           <ul>
             {passedOver.slice(0, MAX_FILES).map(({ source, line, message }) => (
               <li key={`${source} ${line} ${message}`}>
-                {source}: <Said message={message} />
+                {labelled(source, '')}
+                <Said message={message} />
               </li>
             ))}
           </ul>
@@ -77,12 +80,13 @@ function SetAccount({ report, view }: { readonly report: SetReport; readonly vie
   const messages = useMessages();
   const words = useWords(IMPORT_WORDS);
   const { set, fault, disputed, problemCounts, faults } = report;
+  const title = dataSetTitle(set, messages);
   const target = showDataSet(view, set);
   const isShown = view.dataSet === set.id && view.version === set.version;
   return (
     <div className="set-account">
       <p>
-        <strong>{set.title}</strong>
+        <strong>{title}</strong>
       </p>
       <ul>
         <li>{words.holds(set.resolutions, set.votes)}</li>
@@ -105,7 +109,7 @@ function SetAccount({ report, view }: { readonly report: SetReport; readonly vie
         <li>{fault === undefined ? words.kept(set.bytes) : words.notKept[fault]}</li>
       </ul>
       <p className="report-actions">
-        {isShown ? <span>{words.isShown}</span> : <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
+        {isShown ? <span>{words.isShown}</span> : <ViewLink to={target}>{words.show(title)}</ViewLink>}
         <SaveButton set={set} />
       </p>
     </div>

@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { type OwnSet, renameOwnSet } from '../../data/store/ownSets.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
-import { useWords } from '../../ui/LanguageContext.tsx';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { dataSetTitle } from '../names.ts';
 
 const MAX_LETTERS = 120;
 
 /** Gives a set another title. */
 export function RenameSet({ set }: { readonly set: OwnSet }) {
   const words = useWords(IMPORT_WORDS);
+  const messages = useMessages();
   const [title, setTitle] = useState<string>();
   if (title === undefined) {
     return (
       <button
         type="button"
         className="link-button"
-        aria-label={words.renameOf(set.title)}
+        aria-label={words.renameOf(dataSetTitle(set, messages))}
         onClick={() => setTitle(set.title)}
       >
         {words.rename}

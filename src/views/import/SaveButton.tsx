@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { savePackage } from '../../data/import/savePackage.ts';
 import type { KeptSet } from '../../data/store/keptSet.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
-import { useWords } from '../../ui/LanguageContext.tsx';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
+import { dataSetTitle } from '../names.ts';
 
 /** Gives a set out as a ZIP of its package. */
 export function SaveButton({ set }: { readonly set: KeptSet }) {
+  const messages = useMessages();
   const words = useWords(IMPORT_WORDS);
   const [state, setState] = useState<'ready' | 'saving' | 'failed'>('ready');
   function save() {
@@ -20,7 +22,7 @@ export function SaveButton({ set }: { readonly set: KeptSet }) {
       <button
         type="button"
         className="link-button"
-        aria-label={words.saveOf(set.title)}
+        aria-label={words.saveOf(dataSetTitle(set, messages))}
         disabled={state === 'saving'}
         onClick={save}
       >

@@ -6,6 +6,7 @@ import { storageUse } from '../../data/store/storageUse.ts';
 import { IMPORT_WORDS } from '../../i18n/import.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { navigate } from '../../url/useViewState.ts';
+import { dataSetTitle } from '../names.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { AddFiles } from './AddFiles.tsx';
@@ -54,6 +55,7 @@ function OwnSetItem({ set, view, isShown }: OwnSetItemProps) {
   const messages = useMessages();
   const words = useWords(IMPORT_WORDS);
   const target = showDataSet(view, set);
+  const title = dataSetTitle(set, messages);
   const isOpenable = set.format === KEPT_FORMAT;
   const date = messages.formats.date(new Date(set.addedAt).toISOString().slice(0, 10));
   const facts = [
@@ -70,15 +72,15 @@ function OwnSetItem({ set, view, isShown }: OwnSetItemProps) {
   return (
     <li>
       <p>
-        <strong>{set.title}</strong> {isShown && <span className="muted">({words.shown})</span>}
+        <strong>{title}</strong> {isShown && <span className="muted">{messages.aside(words.shown)}</span>}
       </p>
       <p className="small muted">{facts.join(' · ')}</p>
       {!isOpenable && <p>{words.otherFormat}</p>}
       <p className="imported-actions small">
-        {isOpenable && !isShown && <ViewLink to={target}>{words.show(set.title)}</ViewLink>}
+        {isOpenable && !isShown && <ViewLink to={target}>{words.show(title)}</ViewLink>}
         {isOpenable && <SaveButton set={set} />}
         {isOpenable && <RenameSet set={set} />}
-        <button type="button" className="link-button" aria-label={words.removeOf(set.title)} onClick={remove}>
+        <button type="button" className="link-button" aria-label={words.removeOf(title)} onClick={remove}>
           {words.remove}
         </button>
       </p>
@@ -88,14 +90,15 @@ function OwnSetItem({ set, view, isShown }: OwnSetItemProps) {
 
 function DeletedSet({ set }: { readonly set: OwnSet }) {
   const words = useWords(IMPORT_WORDS);
+  const title = dataSetTitle(set, useMessages());
   return (
     <li className="muted">
-      <p role="status">{words.removed(set.title)}</p>
+      <p role="status">{words.removed(title)}</p>
       <p className="imported-actions small">
         <button
           type="button"
           className="link-button"
-          aria-label={words.undoOf(set.title)}
+          aria-label={words.undoOf(title)}
           onClick={() => restoreOwnSet(set.key)}
         >
           {words.undo}
