@@ -29,13 +29,14 @@ export async function compareAllRankings(job: RankingJob): Promise<readonly Draw
   return answer?.kind === 'rankings' ? answer.rankings : undefined;
 }
 
-/** More would take the cores from the page itself; there are three kinds of jobs. */
-const MOST_AT_ONCE = 3;
+/** The map stands first on the page; the rankings take longest, so that they begin before the line does. */
+const ORDER = ['map', 'rankings', 'scale'] as const satisfies readonly PictureJob['kind'][];
 
 let line: ((job: PictureJob) => Promise<PictureAnswer | undefined>) | undefined;
 
+/** No more at once than there are cores: they would take turns with each other and with the page. */
 function ask(job: PictureJob): Promise<PictureAnswer | undefined> {
-  line ??= latestOnly(workOn, Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_AT_ONCE)));
+  line ??= latestOnly(workOn, { order: ORDER, atOnce: Math.max(1, navigator.hardwareConcurrency) });
   return line(job);
 }
 

@@ -1,6 +1,6 @@
 /** Work of one kind; a newer piece makes an older one of its kind that has not begun needless. */
-interface Kinded {
-  readonly kind: string;
+interface Kinded<Kind> {
+  readonly kind: Kind;
 }
 
 interface Waiting<Job, Answer> {
@@ -9,29 +9,35 @@ interface Waiting<Job, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** In which order kinds that wait are begun, and how many are done at once. */
+interface LineOptions<Kind> {
+  readonly order: readonly Kind[];
+  readonly atOnce: number;
+}
+
 /**
  * Has work done, the newest of each kind alone: pieces of one kind one after the other, of different kinds side by
- * side, but no more than `atOnce` of them.
+ * side. What is asked for in one go is begun in the order of the kinds, whoever asked first.
  *
  * The promise gives undefined where a newer piece took the place of the one asked for; it rejects where the work does.
  */
-export function latestOnly<Job extends Kinded, Answer>(
+export function latestOnly<Kind extends string, Job extends Kinded<Kind>, Answer>(
   work: (job: Job) => Promise<Answer>,
-  atOnce: number,
+  { order, atOnce }: LineOptions<Kind>,
 ): (job: Job) => Promise<Answer | undefined> {
-  const waiting = new Map<string, Waiting<Job, Answer>>();
-  const busy = new Set<string>();
+  const waiting = new Map<Kind, Waiting<Job, Answer>>();
+  const busy = new Set<Kind>();
 
   function begin() {
-    while (busy.size < atOnce) {
-      const next = takeFirst(waiting, busy);
-      if (next === undefined) return;
-      const { job, resolve, reject } = next;
-      busy.add(job.kind);
-      work(job)
-        .then(resolve, reject)
+    for (const kind of order) {
+      const next = waiting.get(kind);
+      if (next === undefined || busy.has(kind) || busy.size >= atOnce) continue;
+      waiting.delete(kind);
+      busy.add(kind);
+      work(next.job)
+        .then(next.resolve, next.reject)
         .then(() => {
-          busy.delete(job.kind);
+          busy.delete(kind);
           begin();
         });
     }
@@ -40,18 +46,7 @@ export function latestOnly<Job extends Kinded, Answer>(
   return (job) =>
     new Promise((resolve, reject) => {
       waiting.get(job.kind)?.resolve(undefined);
-      // Taken out first, so that the newest stands at the end of the line.
-      waiting.delete(job.kind);
       waiting.set(job.kind, { job, resolve, reject });
-      begin();
+      queueMicrotask(begin);
     });
-}
-
-function takeFirst<Item>(items: Map<string, Item>, except: ReadonlySet<string>): Item | undefined {
-  for (const [key, item] of items) {
-    if (except.has(key)) continue;
-    items.delete(key);
-    return item;
-  }
-  return undefined;
 }

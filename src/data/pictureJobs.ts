@@ -89,12 +89,14 @@ function compareAll({ tables, baseline, others, minShared }: RankingJob): readon
     return { matrix, blocs: matrixBlocs(matrix, minShared).blocs };
   };
   const before = measured(baseline);
-  return others.map((other) => {
-    const { matrix, blocs } = measured(other);
-    return {
-      ...compareRankings(before.matrix, matrix, { minShared }),
-      blocs,
-      movedStates: countMovedStates(before.blocs, blocs),
-    };
+  const after = others.map(measured);
+  const rankings = compareRankings(
+    before.matrix,
+    after.map(({ matrix }) => matrix),
+    { minShared },
+  );
+  return rankings.map((ranking, place) => {
+    const blocs = after[place]?.blocs ?? [];
+    return { ...ranking, blocs, movedStates: countMovedStates(before.blocs, blocs) };
   });
 }

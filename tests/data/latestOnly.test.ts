@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { latestOnly } from '../../src/data/latestOnly.ts';
 
+const ORDER = ['map', 'rankings', 'scale'] as const;
+type Kind = (typeof ORDER)[number];
+
 interface Job {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly name: string;
 }
+
+/** What has been asked for in one go is begun right after it. */
+const soon = () => Promise.resolve();
 
 /** Work that ends when the test says so. */
 function makeWork(atOnce = 1) {
@@ -16,11 +22,11 @@ function makeWork(atOnce = 1) {
         begun.push(job.name);
         endings.set(job.name, { done, fail });
       }),
-    atOnce,
+    { order: ORDER, atOnce },
   );
   const end = (name: string) => endings.get(name)?.done(`${name} done`);
   const fail = (name: string) => endings.get(name)?.fail(new Error(`${name} failed`));
-  return { ask: (kind: string, name: string) => ask({ kind, name }), begun, end, fail };
+  return { ask: (kind: Kind, name: string) => ask({ kind, name }), begun, end, fail };
 }
 
 describe(latestOnly, () => {
@@ -28,10 +34,11 @@ describe(latestOnly, () => {
     const { ask, begun, end } = makeWork();
     const first = ask('map', 'a');
     const second = ask('rankings', 'b');
+    await soon();
     expect(begun).toEqual(['a']);
     end('a');
     expect(await first).toBe('a done');
-    await Promise.resolve();
+    await soon();
     expect(begun).toEqual(['a', 'b']);
     end('b');
     expect(await second).toBe('b done');
@@ -40,12 +47,13 @@ describe(latestOnly, () => {
   test('drops what has not begun when something newer of its kind is asked for', async () => {
     const { ask, begun, end } = makeWork();
     const running = ask('map', 'a');
+    await soon();
     const dropped = ask('map', 'b');
     const newest = ask('map', 'c');
     expect(await dropped).toBeUndefined();
     end('a');
     expect(await running).toBe('a done');
-    await Promise.resolve();
+    await soon();
     end('c');
     expect(await newest).toBe('c done');
     expect(begun).toEqual(['a', 'c']);
@@ -54,35 +62,39 @@ describe(latestOnly, () => {
   test('goes on after a failure', async () => {
     const { ask, end, fail } = makeWork();
     const failing = ask('map', 'a');
+    await soon();
     const next = ask('map', 'b');
     fail('a');
     await expect(failing).rejects.toThrow('a failed');
-    await Promise.resolve();
+    await soon();
     end('b');
     expect(await next).toBe('b done');
   });
 
-  test('does pieces of different kinds side by side, as many as may be at once', async () => {
+  test('begins what is asked for in one go in the order of the kinds, as many as may be at once', async () => {
     const { ask, begun, end } = makeWork(2);
-    const first = ask('map', 'a');
-    ask('scale', 'b');
-    ask('rankings', 'c');
-    expect(begun).toEqual(['a', 'b']);
-    end('a');
+    ask('scale', 'a');
+    ask('rankings', 'b');
+    const first = ask('map', 'c');
+    await soon();
+    expect(begun).toEqual(['c', 'b']);
+    end('c');
     await first;
-    await Promise.resolve();
-    expect(begun).toEqual(['a', 'b', 'c']);
+    await soon();
+    expect(begun).toEqual(['c', 'b', 'a']);
   });
 
   test('does not begin a piece while an older one of its kind is being done, but lets others pass', async () => {
     const { ask, begun, end } = makeWork(2);
     const older = ask('map', 'a');
+    await soon();
     const newer = ask('map', 'b');
     ask('scale', 'c');
+    await soon();
     expect(begun).toEqual(['a', 'c']);
     end('a');
     expect(await older).toBe('a done');
-    await Promise.resolve();
+    await soon();
     end('b');
     expect(await newer).toBe('b done');
   });

@@ -5,7 +5,7 @@ import { bitPlaneKernel } from '../../../src/core/agreement/allPairs.ts';
 import { isThin } from '../../../src/core/agreement/measures/measure.ts';
 import { MEASURES, type MeasureId, measureById } from '../../../src/core/agreement/measures/measures.ts';
 import { buildPairMatrix, type PairMatrix } from '../../../src/core/agreement/pairMatrix.ts';
-import { compareRankings } from '../../../src/core/agreement/robustness.ts';
+import { compareRankings, type RankingLimits } from '../../../src/core/agreement/robustness.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
 import { arbitraryGrid } from './arbitraryTable.ts';
@@ -20,10 +20,16 @@ function matrixOf(grid: Grid, measure: MeasureId, unanimous?: 'include' | 'exclu
   return buildPairMatrix(tablesOf(grid, unanimous), measureById(measure));
 }
 
+function compareTwo(before: PairMatrix, after: PairMatrix, limits?: RankingLimits) {
+  const [ranking] = compareRankings(before, [after], limits);
+  if (ranking === undefined) throw new Error('ranking missing');
+  return ranking;
+}
+
 describe(compareRankings, () => {
   test('finds nothing moved under the same choice', () => {
     const matrix = matrixOf(makeGrid('YYNA', 'YNNA', 'YYYN'), 'strict');
-    const same = compareRankings(matrix, matrix);
+    const same = compareTwo(matrix, matrix);
     expect(same).toMatchObject({ pairCount: 3, moves: [] });
     expect(same.spearman).toBeCloseTo(1, 12);
     expect(same.kendall).toBeCloseTo(1, 12);
@@ -32,7 +38,7 @@ describe(compareRankings, () => {
   test('shows the pairs that another weight of abstentions moves most', () => {
     // Strict: 0–2 agree in 2 of 4, the other pairs in 1. Abstention as half: 0–2 has 2 of 4, the others 2.5.
     const grid = makeGrid('YYYY', 'YAAA', 'YYNN');
-    const comparison = compareRankings(matrixOf(grid, 'strict'), matrixOf(grid, 'half-weight'), {
+    const comparison = compareTwo(matrixOf(grid, 'strict'), matrixOf(grid, 'half-weight'), {
       moveCount: 1,
     });
     expect(comparison.pairCount).toBe(3);
@@ -45,14 +51,29 @@ describe(compareRankings, () => {
   test('ranks only pairs that have a value under both choices', () => {
     // States 0 and 1 share nothing but unanimous votes.
     const grid = makeGrid('YYX-', 'YYNN', 'YYYN');
-    const comparison = compareRankings(matrixOf(grid, 'strict'), matrixOf(grid, 'strict', 'exclude'));
+    const comparison = compareTwo(matrixOf(grid, 'strict'), matrixOf(grid, 'strict', 'exclude'));
     expect(comparison.pairCount).toBe(1);
     expect(comparison.spearman).toBeUndefined();
   });
 
   test('leaves pairs with few votes behind their value out', () => {
     const matrix = matrixOf(makeGrid('YYYY', 'YNYY', 'X-YN'), 'strict');
-    expect(compareRankings(matrix, matrix, { minShared: 3 }).pairCount).toBe(1);
+    expect(compareTwo(matrix, matrix, { minShared: 3 }).pairCount).toBe(1);
+  });
+
+  test('compares with several as with each alone, whichever pairs they have a value for', () => {
+    const grid = makeGrid('YYX-', 'YYNN', 'YYYN');
+    const before = matrixOf(grid, 'strict');
+    const others = [
+      matrixOf(grid, 'kappa'),
+      matrixOf(grid, 'strict', 'exclude'),
+      matrixOf(grid, 'coincidence'),
+      matrixOf(grid, 'kappa'),
+    ];
+    expect(new Set(compareRankings(before, others).map(({ pairCount }) => pairCount)).size).toBeGreaterThan(
+      1,
+    );
+    expect(compareRankings(before, others)).toEqual(others.map((after) => compareTwo(before, after)));
   });
 
   test('moves as sorting the pairs one by one does', () => {
@@ -95,7 +116,7 @@ describe(compareRankings, () => {
           const distance = ({ rankBefore, rankAfter }: (typeof ranked)[number]) =>
             Math.abs(rankAfter - rankBefore);
           const moves = ranked.filter((pair) => distance(pair) > 0).sort((p, q) => distance(q) - distance(p));
-          const found = compareRankings(strict.matrix, other.matrix, { minShared, moveCount });
+          const found = compareTwo(strict.matrix, other.matrix, { minShared, moveCount });
           expect(found.pairCount).toBe(pairs.length);
           expect(found.moves).toEqual(moves.slice(0, moveCount));
         },
