@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserServer, chromium } from 'playwright-core';
 import { unpackTar } from './tar.ts';
 
 /** Our own arguments: those that come with the package are for serverless hosts and switch checks off. */
@@ -38,6 +41,55 @@ export async function launchBrowser(): Promise<BrowserServer> {
     headless: true,
     args: ARGUMENTS,
     env: { ...process.env, ...environment },
+  });
+}
+
+/** A browser in a process of its own, on a profile that outlives it. */
+export interface OwnBrowser {
+  /** The context of the profile. */
+  readonly context: BrowserContext;
+  /** Ends all its processes at once, as a machine does that loses its power; nothing is put in order before. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts a browser on the profile in a folder. The caller ends it. */
+export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
+  const { path, environment } = await findBrowser();
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  // A group of its own, so that it ends with all the processes that it started.
+  const program = spawn(path, [...ARGUMENTS, ...own, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  const ended = once(program, 'exit');
+  const kill = async () => {
+    if (program.pid !== undefined && program.exitCode === null && program.signalCode === null)
+      process.kill(-program.pid, 'SIGKILL');
+    await ended;
+  };
+  try {
+    const browser = await chromium.connectOverCDP(await readEndpoint(program.stderr));
+    const [context] = browser.contexts();
+    if (context === undefined) throw new Error(`browser without a context: ${path}`);
+    return { context, kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+}
+
+/** The address that a starting browser writes where it is to be reached. */
+async function readEndpoint(output: Readable): Promise<string> {
+  let text = '';
+  return new Promise((resolveWith, reject) => {
+    output.setEncoding('utf8');
+    output.on('data', (part: string) => {
+      text += part;
+      const [, endpoint] = /DevTools listening on (ws:\S+)\s/.exec(text) ?? [];
+      if (endpoint !== undefined) resolveWith(endpoint);
+    });
+    output.on('end', () => reject(new Error(`browser did not start: ${text}`)));
   });
 }
 
