@@ -19,19 +19,20 @@ const SAMPLE_BYTES = 65_536;
  */
 export function* decodeChunks(bytes: Iterable<Uint8Array>, noteBroken: () => void): Generator<string> {
   let decode: Decoder | undefined;
+  let isFirst = true;
   for (const chunk of gatherStart(bytes)) {
-    const isFirst = decode === undefined;
     decode ??= createDecoder(chunk, noteBroken);
-    const [start = '', ...rest] = decode(chunk, false);
-    if (isFirst && isBinary(start)) throw new TextFailure(FILE_SENTENCES.binary);
-    yield isFirst && start.startsWith(BOM) ? start.slice(BOM.length) : start;
-    yield* rest;
+    for (const text of decode(chunk, false)) {
+      if (isFirst && isBinary(text)) throw new TextFailure(FILE_SENTENCES.binary);
+      yield isFirst && text.startsWith(BOM) ? text.slice(BOM.length) : text;
+      isFirst = false;
+    }
   }
   yield* decode?.(EMPTY, true) ?? [];
 }
 
-/** The text of a chunk, in pieces. */
-type Decoder = (chunk: Uint8Array, isLast: boolean) => readonly string[];
+/** The text of a chunk, in pieces that are decoded while they are walked, once. */
+type Decoder = (chunk: Uint8Array, isLast: boolean) => Iterable<string>;
 
 /** The same bytes, the first chunk as long as a sample needs to be where there are as many. */
 function* gatherStart(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
@@ -62,28 +63,36 @@ function createDecoder(first: Uint8Array, noteBroken: () => void): Decoder {
 function createUtf8Decoder(noteBroken: () => void): Decoder {
   let carried: Uint8Array = EMPTY;
   let [isWestern, isProven] = [false, false];
-  return (chunk, isLast) => {
-    if (isWestern) return [decodeWindows1252(chunk)];
-    const joined = join(carried, chunk);
-    const whole = isLast ? joined.subarray(0, 0) : joined.subarray(0, wholeLength(joined));
-    carried = joined.subarray(whole.length);
+  return function* decode(chunk, isLast) {
+    if (isWestern) return yield decodeWindows1252(chunk);
     // A file may be cut inside its last character, which is then left out.
-    if (isLast) return isProven || carried.length === 0 ? [] : [decodeWindows1252(carried)];
-    const exact = decodeStrictly(whole);
-    if (exact !== undefined) {
-      isProven ||= exact.reduce((sum, { length }) => sum + length, 0) < whole.length;
-      return exact;
+    if (isLast) return isProven || carried.length === 0 ? undefined : yield decodeWindows1252(carried);
+    const joined = join(carried, chunk);
+    const whole = joined.subarray(0, wholeLength(joined));
+    carried = joined.subarray(whole.length);
+    for (let at = 0; at < whole.length; ) {
+      const piece = whole.subarray(at, at + PIECE_BYTES);
+      const length = wholeLength(piece) || piece.length;
+      const exact = decodeStrictly(piece.subarray(0, length));
+      if (exact === undefined) return yield decodeBroken(whole.subarray(at), joined.subarray(at));
+      isProven ||= exact.length < length;
+      yield exact;
+      at += length;
     }
+    return undefined;
+  };
+  /** The rest of a chunk in which not all is UTF-8; `joined` has the character that is cut off at its end, too. */
+  function decodeBroken(whole: Uint8Array, joined: Uint8Array): string {
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
     if (isProven || isMostlyUtf8(lenient)) {
       isProven = true;
       noteBroken();
-      return [lenient];
+      return lenient;
     }
     isWestern = true;
     carried = EMPTY;
-    return [decodeAsWestern(joined)];
-  };
+    return decodeAsWestern(joined);
+  }
 }
 
 function decodeAsWestern(bytes: Uint8Array): string {
@@ -95,22 +104,12 @@ function decodeAsWestern(bytes: Uint8Array): string {
 /** Browsers read small pieces three times as fast as large ones. */
 const PIECE_BYTES = 65_536;
 
-/** The text of whole characters, in pieces; undefined where a byte of it is not UTF-8. */
-function decodeStrictly(bytes: Uint8Array): readonly string[] | undefined {
-  const texts: string[] = [];
+function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
-    for (let at = 0; at < bytes.length; ) {
-      const piece = bytes.subarray(at, at + PIECE_BYTES);
-      const length = wholeLength(piece) || piece.length;
-      texts.push(
-        new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(piece.subarray(0, length)),
-      );
-      at += length;
-    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
-  return texts;
 }
 
 function isMostlyUtf8(lenient: string): boolean {

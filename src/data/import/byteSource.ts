@@ -10,7 +10,8 @@ export interface ByteSource {
 /** Bytes in the order of the file, walked from the beginning each time. */
 export type ByteChunks = Iterable<Uint8Array>;
 
-const CHUNK_BYTES = 2_097_152;
+/** Large: asking the browser for a part of a file takes it some milliseconds, whatever its size. */
+const CHUNK_BYTES = 8_388_608;
 
 /** The bytes of a file, or of a part of it, in chunks. */
 export function chunksOf(
