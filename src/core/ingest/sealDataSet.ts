@@ -1,8 +1,8 @@
 import { BODIES } from '../body.ts';
 import { compareSymbols } from '../compareSymbols.ts';
 import type { DataSet } from '../dataSet.ts';
-import { type DataSetRecords, encodeTables } from '../package/encodeTables.ts';
-import { tablesVersion } from '../package/tablesVersion.ts';
+import type { DataSetRecords } from '../package/encodeTables.ts';
+import { recordsVersion } from '../package/tablesVersion.ts';
 import type { Problem } from '../problem.ts';
 import type { Resolution } from '../resolution.ts';
 import { arrangeVotes } from './arrangeVotes.ts';
@@ -21,7 +21,7 @@ export function sealDataSet(
   return {
     id,
     title,
-    version: tablesVersion(encodeTables(tables)),
+    version: recordsVersion(tables),
     date: tables.resolutions
       .flatMap(({ date }) => date ?? [])
       .sort(compareCodeUnits)

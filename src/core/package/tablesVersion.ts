@@ -1,5 +1,11 @@
+import type { Column } from './column.ts';
+import type { DataSetRecords } from './encodeTables.ts';
 import { createHashChain, fnv1a64, type Hash64 } from './fnv1a64.ts';
+import { PROBLEM_COLUMNS } from './problemColumns.ts';
+import { RESOLUTION_COLUMNS } from './resolutionColumns.ts';
+import { STATE_COLUMNS, stateRows } from './stateColumns.ts';
 import { TABLE_NAMES, type Table, type TableName } from './table.ts';
+import { VOTE_COLUMNS } from './voteColumns.ts';
 
 const ROW_END = fnv1a64('\u001e');
 const TABLE_END = fnv1a64('\u001d');
@@ -14,19 +20,56 @@ const MOST_REMEMBERED = 10_000;
  * millions of cells and hardly any that do not repeat: each is hashed once.
  */
 export function tablesVersion(tables: Readonly<Record<TableName, Table>>): string {
-  const chain = createHashChain();
+  const version = createVersion();
   for (const name of TABLE_NAMES) {
     const { header, rows } = tables[name];
-    const hashOf = rememberHashes();
     const add = (cells: readonly string[]) => {
-      for (let column = 0; column < cells.length; column += 1) chain.add(hashOf(cells[column] ?? '', column));
-      chain.add(ROW_END);
+      for (let column = 0; column < cells.length; column += 1) version.addCell(cells[column] ?? '', column);
+      version.endRow();
     };
     add(header);
     for (const row of rows) add(row);
-    chain.add(TABLE_END);
+    version.endTable();
   }
-  return chain.digest().slice(-VERSION_DIGITS);
+  return version.digest();
+}
+
+/** The version of the tables of these records, without making them: as `tablesVersion` of `encodeTables`. */
+export function recordsVersion(records: DataSetRecords): string {
+  const version = createVersion();
+  addRecords(version, RESOLUTION_COLUMNS, records.resolutions);
+  addRecords(version, VOTE_COLUMNS, records.votes);
+  addRecords(version, STATE_COLUMNS, records.states.flatMap(stateRows));
+  addRecords(version, PROBLEM_COLUMNS, records.problems);
+  return version.digest();
+}
+
+function addRecords<Row>(version: Version, columns: readonly Column<Row>[], rows: readonly Row[]): void {
+  for (const [place, { name }] of columns.entries()) version.addCell(name, place);
+  version.endRow();
+  for (const row of rows) {
+    for (let column = 0; column < columns.length; column += 1)
+      version.addCell(columns[column]?.cell(row) ?? '', column);
+    version.endRow();
+  }
+  version.endTable();
+}
+
+type Version = ReturnType<typeof createVersion>;
+
+/** A version in the making: the cells of the tables one by one, in the order of `TABLE_NAMES`. */
+function createVersion() {
+  const chain = createHashChain();
+  let hashOf = rememberHashes();
+  return {
+    addCell: (cell: string, column: number) => chain.add(hashOf(cell, column)),
+    endRow: () => chain.add(ROW_END),
+    endTable: () => {
+      chain.add(TABLE_END);
+      hashOf = rememberHashes();
+    },
+    digest: () => chain.digest().slice(-VERSION_DIGITS),
+  };
 }
 
 function rememberHashes(): (cell: string, column: number) => Hash64 {

@@ -44,7 +44,7 @@ export function startOf(chunks: ByteChunks, length: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let sum = 0;
   for (const part of chunks) {
-    parts.push(part);
+    parts.push(part.subarray(0, length - sum));
     sum += part.length;
     if (sum >= length) break;
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeTables } from '../../../src/core/package/encodeTables.ts';
 import { createHashChain, fnv1a64 } from '../../../src/core/package/fnv1a64.ts';
 import { TABLE_NAMES, type Table, type TableName } from '../../../src/core/package/table.ts';
-import { tablesVersion } from '../../../src/core/package/tablesVersion.ts';
+import { recordsVersion, tablesVersion } from '../../../src/core/package/tablesVersion.ts';
 import { anyDataSet } from './arbitraryDataSet.ts';
 
 describe(tablesVersion, () => {
@@ -37,5 +37,15 @@ describe(tablesVersion, () => {
       votes(['1', '2']),
     ].map(tablesVersion);
     expect(new Set(versions).size).toBe(versions.length);
+  });
+});
+
+describe(recordsVersion, () => {
+  test('is the version of the tables of the records', () => {
+    fc.assert(
+      fc.property(anyDataSet, (dataSet) => {
+        expect(recordsVersion(dataSet)).toBe(tablesVersion(encodeTables(dataSet)));
+      }),
+    );
   });
 });
