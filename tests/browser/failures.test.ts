@@ -60,6 +60,25 @@ describe('data that cannot be had', () => {
   });
 });
 
+describe('a part of the program that cannot be had', () => {
+  test('is said in its place, and the rest of the page goes on', async () => {
+    const page = await openPage('', {
+      before: async (fresh) => {
+        await fresh.route('**/assets/OverviewView-*.js', (route) => route.abort());
+      },
+      allow: [...ALLOWED, /Failed to fetch dynamically imported module/],
+    });
+    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    await page.getByRole('heading', { name: 'Something went wrong in this page' }).waitFor();
+    await page.getByRole('link', { name: 'States', exact: true }).click();
+    await pageHeading(page, /states with recorded votes$/).waitFor();
+    await page.unrouteAll();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('figure').first().waitFor();
+  });
+});
+
 describe('data with faults', () => {
   test('in a row shows the fault with file and row, and all the rest', async () => {
     const before = changeFile('votes.csv', (text) => {
