@@ -1,6 +1,15 @@
+/** A file that was changed while it was being read: what was read of it is of two states. */
+export class FileChanged extends Error {
+  override readonly name = 'FileChanged';
+
+  constructor(path: string) {
+    super(`${path} was changed while it was being read; run the command again`);
+  }
+}
+
 /** Errors of the file system name the path and the reason, which a person can act on; others are our mistakes. */
 export function isFileError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
+  return error instanceof FileChanged || (error instanceof Error && 'syscall' in error);
 }
 
 /** What the system calls an error: `ENOENT`. */
