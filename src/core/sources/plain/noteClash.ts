@@ -26,11 +26,11 @@ export function noteClash({ text, entry, printed, number, source, problems }: Cl
   if (entry === 'contradicted') text.isDisputed = true;
   const file = text.votesSource ?? '';
   const isSame = entry === 'repeated';
-  const found = isSame ? sayRepeated(printed, isOther, file) : sayContradicted(printed, isOther, file);
+  const sayFound = isSame ? sayRepeated : sayContradicted;
   problems.note(isSame ? `repeated ${isOther ? file : ''}` : `contradicted ${text.number}`, number, () => ({
     kind: isSame || !isOther ? 'duplicate_state' : 'documents_differ',
     record: isSame ? undefined : String(text.number),
-    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
+    message: (rows) => `${sayFound(printed, isOther, file)} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   }));
 }
 

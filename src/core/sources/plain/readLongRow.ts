@@ -72,11 +72,13 @@ export function createLongRowReader(
   }
 
   function noteNoPosition(cell: string, number: number): void {
-    const { noPositionInRow, noPositionKnown } = PLAIN_SENTENCES;
-    const found = cell === '' ? noPositionInRow : say(noPositionKnown, { cell: cell.slice(0, 60) });
     problems.note(valueKey(cell), number, () => ({
       kind: 'blank_position',
-      message: (rows) => `${found} ${say(SOURCE_SENTENCES.likeNotRecorded, { rows })}`,
+      message: (rows) => {
+        const { noPositionInRow, noPositionKnown } = PLAIN_SENTENCES;
+        const found = cell === '' ? noPositionInRow : say(noPositionKnown, { cell: cell.slice(0, 60) });
+        return `${found} ${say(SOURCE_SENTENCES.likeNotRecorded, { rows })}`;
+      },
     }));
   }
 }

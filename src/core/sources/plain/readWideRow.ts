@@ -126,10 +126,10 @@ function noteShort(problems: RowProblems, number: number): void {
 
 function noteRepeat(problems: RowProblems, text: OpenText, number: number): void {
   const { resolution: name, source: file, row } = text;
-  const found = say(PLAIN_SENTENCES.nothingNew, { name, file, row });
   problems.note(`again ${text.number}`, number, () => ({
     kind: 'repeated_symbol',
     record: String(text.number),
-    message: (rows) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
+    message: (rows) =>
+      `${say(PLAIN_SENTENCES.nothingNew, { name, file, row })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`,
   }));
 }

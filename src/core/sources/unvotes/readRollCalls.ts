@@ -56,8 +56,8 @@ export function readRollCalls(table: SourceTable): RollCallReading {
 export function readRollCall(cells: RollCallCells, row: number, problems: RowProblems): RollCall | undefined {
   const rcid = cells('rcid');
   if (rcid === undefined) {
-    const found = say(SOURCE_SENTENCES.numberMissing, { column: 'rcid' });
-    const message = (rows: string) => `${found} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
+    const message = (rows: string) =>
+      `${say(SOURCE_SENTENCES.numberMissing, { column: 'rcid' })} ${say(SOURCE_SENTENCES.rowsLeftOut, { rows })}`;
     problems.note('no rcid', row, () => ({ kind: 'missing_symbol', message }));
     return undefined;
   }
