@@ -1,6 +1,7 @@
 import { DOCUMENT_SENTENCES } from './documentSentences.ts';
 import { FAULT_PHRASES, PACKAGE_PHRASES } from './faultPhrases.ts';
 import { FILE_SENTENCES } from './fileSentences.ts';
+import { NOTE_PHRASES } from './notePhrases.ts';
 import { PLAIN_SENTENCES } from './plainSentences.ts';
 import { SOURCE_SENTENCES } from './sourceSentences.ts';
 import { VOTE_SENTENCES } from './voteSentences.ts';
@@ -12,6 +13,7 @@ export const SENTENCES = {
   source: SOURCE_SENTENCES,
   plain: PLAIN_SENTENCES,
   file: FILE_SENTENCES,
+  note: NOTE_PHRASES,
   fault: { ...FAULT_PHRASES, ...PACKAGE_PHRASES },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Body } from '../body.ts';
 import type { Outcome } from '../outcome.ts';
+import { NOTE_PHRASES } from '../sentences/notePhrases.ts';
 import { marginOf, type Tally } from '../tally.ts';
 import { type CouncilVote, judgeCouncilVote } from '../vote/councilVote.ts';
 
@@ -21,14 +22,11 @@ export function workOutOutcome(body: Body, vote: CouncilVote): WorkedOut {
 
 /** The words on an outcome that was worked out from a tally. */
 export function workedOutNote(body: Body, tally: Tally | undefined): string {
-  if (body === 'SC') return `${WORKED_OUT}: adopted with nine in favour, seven before 1966, and no veto`;
+  if (body === 'SC') return NOTE_PHRASES.workedOutCouncil;
   const isShort = body === 'GA' && tally !== undefined && marginOf(tally) > 0 && tally.yes < 2 * tally.no;
-  return `${WORKED_OUT}: ${MAJORITY}${isShort ? `; ${SHORT}` : ''}`;
+  const { workedOut, shortOfTwoThirds } = NOTE_PHRASES;
+  return isShort ? `${workedOut}; ${shortOfTwoThirds}` : workedOut;
 }
-
-const WORKED_OUT = 'Outcome worked out from the votes';
-const MAJORITY = 'adopted where more are in favour than against';
-const SHORT = 'short of the two thirds that important questions need';
 
 function judgeMajority(tally: Tally): 'adopted_by_vote' | 'rejected' {
   return marginOf(tally) > 0 ? 'adopted_by_vote' : 'rejected';

@@ -6,6 +6,7 @@ import type { SentenceLanguage } from '../../core/sentences/translateSaid.ts';
 import { DOCUMENT_ZH } from './document.zh.ts';
 import { FAULT_ZH } from './fault.zh.ts';
 import { FILE_ZH } from './file.zh.ts';
+import { NOTE_ZH } from './note.zh.ts';
 import { PLAIN_ZH } from './plain.zh.ts';
 import { SOURCE_ZH } from './source.zh.ts';
 import { VOTE_ZH } from './vote.zh.ts';
@@ -16,6 +17,7 @@ const SENTENCES: Translation = {
   source: SOURCE_ZH,
   plain: PLAIN_ZH,
   file: FILE_ZH,
+  note: NOTE_ZH,
   fault: FAULT_ZH,
 };
 

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../core/language.ts';
 import type { Resolution } from '../../core/resolution.ts';
 import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { sessionName, subjectName } from '../names.ts';
+import { useSaid } from '../useSaid.ts';
+import { sayNotes } from './sayNotes.ts';
 import '../../ui/Facts.css';
 
 interface ResolutionFactsProps {
@@ -15,6 +17,7 @@ interface ResolutionFactsProps {
 /** When and where a text was acted on, what it is about, and where its official form stands. */
 export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsProps) {
   const messages = useMessages();
+  const say = useSaid();
   const { resolutionView: words, formats, unknown } = messages;
   const own = useWords(RESOLUTION_WORDS);
   const { body, session, date, meeting, agendaItem, subjects, draft, titles, source } = resolution;
@@ -48,7 +51,12 @@ export function ResolutionFacts({ resolution, shownLanguage }: ResolutionFactsPr
       )}
       {note !== undefined && (
         <Fact term={own.sourceNote}>
-          <span lang="en">{note}</span>
+          {sayNotes(note, say, messages.clauseGap).map(({ gap, text, language, start }) => (
+            <Fragment key={start}>
+              {gap}
+              <span lang={language}>{text}</span>
+            </Fragment>
+          ))}
         </Fact>
       )}
       {otherTitles.length > 0 && (

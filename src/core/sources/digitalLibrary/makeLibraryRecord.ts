@@ -1,5 +1,7 @@
 import type { ListedRecord } from '../../ingest/findCopiedLists.ts';
 import type { Resolution, ResolutionId, Vote } from '../../resolution.ts';
+import { NOTE_PHRASES } from '../../sentences/notePhrases.ts';
+import { say } from '../../sentences/say.ts';
 import { workedOutNote } from '../workOutOutcome.ts';
 import {
   readAddress,
@@ -63,7 +65,7 @@ function noteOf({
   judged: { isWorkedOut, vetoes },
 }: VerifiedLibraryText): string | undefined {
   const said = [
-    ...(vetoes.length === 0 ? [] : [`veto: ${vetoes.join(', ')}`]),
+    ...(vetoes.length === 0 ? [] : [say(NOTE_PHRASES.veto, { states: vetoes })]),
     ...rows.notes,
     ...(isWorkedOut ? [workedOutNote(rows.text.body, declared ?? counted)] : []),
   ];

@@ -1,5 +1,6 @@
 import { BODIES, type Body } from '../../body.ts';
 import { type IsoDate, parseIsoDate } from '../../isoDate.ts';
+import { NOTE_PHRASES } from '../../sentences/notePhrases.ts';
 import { say } from '../../sentences/say.ts';
 import { SOURCE_SENTENCES } from '../../sentences/sourceSentences.ts';
 import { repeatedNumber } from '../rowDefects.ts';
@@ -143,7 +144,9 @@ function readDate(
 function tagRemark(cells: TextCells): string | undefined {
   const item = cells('agenda_item_no');
   const tag = cells('agenda_subject') ?? (readAgendaItem(item) === undefined ? item : undefined);
-  return tag === undefined || !/\w{2}/.test(tag) ? undefined : `Subject in the library: ${tag}`;
+  return tag === undefined || !/\w{2}/.test(tag)
+    ? undefined
+    : say(NOTE_PHRASES.librarySubject, { subject: tag });
 }
 
 function joinRemarks(remarks: readonly (string | undefined)[]): string | undefined {
