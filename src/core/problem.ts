@@ -37,7 +37,7 @@ export interface Problem {
   /** The record it concerns; undefined where no record came of it. */
   readonly resolutionId: string | undefined;
   readonly kind: ProblemKind;
-  /** What was found, quoting the source's words, and what was done. English. */
+  /** What was found, quoting the source's words, and what was done: sentences made by `say`, English. */
   readonly message: string;
 }
 
