@@ -101,6 +101,8 @@ export interface ResolutionWords {
   readonly reportData: string;
   readonly reportShown: string;
   readonly reportProblems: string;
+  /** A line of a file; lines of tables are their rows. */
+  readonly lineOf: (file: string, line: number) => string;
   /** Between sentences. */
   readonly sentenceGap: string;
   /** Between names and what is said of them. */
@@ -245,6 +247,7 @@ const EN: ResolutionWords = {
   reportData: 'Data',
   reportShown: 'What is shown',
   reportProblems: 'Problems already found in the source',
+  lineOf: (file, line) => `${file}, line ${line}`,
   sentenceGap: ' ',
   colon: ': ',
   separator: ', ',
@@ -372,6 +375,7 @@ const ZH: ResolutionWords = {
   reportData: '数据',
   reportShown: '显示的内容',
   reportProblems: '来源中已发现的问题',
+  lineOf: (file, line) => `${file}，第${line}行`,
   sentenceGap: '',
   colon: '：',
   separator: '、',

@@ -115,7 +115,7 @@ function LoadedView({ view, data, onRetry }: LoadedViewProps) {
       return (
         <Notice title={messages.failedTitle} role="alert" isPage>
           <p>
-            {data.address} {data.reason}
+            {data.address} <span lang="en">{data.reason}</span>
           </p>
           <p>{messages.failedAdvice}</p>
           <button type="button" className="button" onClick={onRetry}>

@@ -90,6 +90,7 @@ describe('the Chinese page of data and methods', () => {
     expect(await englishIn(page.getByRole('main'))).toEqual([]);
     await table.getByRole('link', { name: 'E/CN.4/RES/1998/2' }).first().click();
     await page.getByText('两者均保留；该记录有争议。').waitFor();
+    await page.getByText('resolutions.csv，第3行').first().waitFor();
     expect(await englishIn(page.getByRole('main').locator('.problem-list'))).toEqual([]);
   });
 

@@ -185,7 +185,7 @@ describe('other texts', () => {
     expect(others).toEqual([]);
     expect(text).toContain('Misspelt name');
     expect(text).toContain('Kazakstan');
-    expect(text).toContain('Line 5');
+    expect(text).toContain('line 5');
     await page
       .getByRole('region', { name: 'Who voted how' })
       .getByRole('link', { name: 'Kazakhstan' })

@@ -1,6 +1,7 @@
 import type { DataSetIndex } from '../../core/dataSetIndex.ts';
 import type { Resolution } from '../../core/resolution.ts';
-import { useMessages } from '../../ui/LanguageContext.tsx';
+import { RESOLUTION_WORDS } from '../../i18n/resolution.ts';
+import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
 import { Said } from '../Said.tsx';
 
 interface SourceProblemsProps {
@@ -10,7 +11,8 @@ interface SourceProblemsProps {
 
 /** The problems found in the source of one record, or a line that there are none. */
 export function SourceProblems({ index, resolution }: SourceProblemsProps) {
-  const { resolutionView: words, problemKinds, faultAt, columns } = useMessages();
+  const { resolutionView: words, problemKinds } = useMessages();
+  const own = useWords(RESOLUTION_WORDS);
   const problems = index.dataSet.problems.filter(({ resolutionId }) => resolutionId === resolution.id);
   if (problems.length === 0) return <p className="muted small">{words.noProblems}</p>;
   return (
@@ -20,10 +22,7 @@ export function SourceProblems({ index, resolution }: SourceProblemsProps) {
         {problems.map(({ kind, message, source, line }) => (
           <li key={`${kind} ${source} ${line} ${message}`}>
             <strong>{problemKinds[kind]}</strong> <Said message={message} />{' '}
-            <span className="muted small">
-              {faultAt(source, undefined)}
-              {line !== undefined && `, ${columns.line} ${line}`}
-            </span>
+            <span className="muted small">{line === undefined ? source : own.lineOf(source, line)}</span>
           </li>
         ))}
       </ul>

@@ -57,13 +57,13 @@ function positionLines({ index, votes }: ReportedRecord, messages: Messages): re
 
 function problemLines(
   { index, resolution, say }: ReportedRecord,
-  { problemKinds, columns }: Messages,
+  { problemKinds }: Messages,
   words: ResolutionWords,
 ): readonly string[] {
   const problems = index.dataSet.problems.filter(({ resolutionId }) => resolutionId === resolution.id);
   if (problems.length === 0) return [words.none];
   return problems.map(({ kind, message, source, line }) => {
-    const place = line === undefined ? source : `${source}, ${columns.line} ${line}`;
+    const place = line === undefined ? source : words.lineOf(source, line);
     return `${problemKinds[kind]}: ${say(message)} (${place})`;
   });
 }

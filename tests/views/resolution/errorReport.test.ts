@@ -59,7 +59,7 @@ describe(errorReport, () => {
   });
 
   test('lists the problems already found with their place, or that there are none', () => {
-    expect(reportOf()).toContain('Misspelt name: “Mexco” = Mexico (50-4.txt, Line 12)');
+    expect(reportOf()).toContain('Misspelt name: “Mexco” = Mexico (50-4.txt, line 12)');
     const sound = reportOf({ ...dataSet, problems: [] });
     expect(sound[sound.indexOf('Problems already found in the source:') + 1]).toBe('none');
   });
