@@ -202,6 +202,15 @@ describe('an import', () => {
     expect(new URL(page.url()).searchParams.get('data')).toBe(null);
   });
 
+  test('keeps nothing before the page, on which it can be cancelled, has said so', async () => {
+    const page = await openPage('?view=data', { before: holdBack });
+    await chooseFiles(page, [packageFile('mine')]);
+    await page.getByText('Keeping them in this browser').waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel' }).isDisabled()).toBe(true);
+    await page.reload();
+    await page.getByText('You have added none yet.').waitFor();
+  });
+
   test('works below a sub-path', async () => {
     const page = await openPage('', { url: inject('subPathUrl') });
     await tableNamed(page, 'Resolutions').waitFor();
@@ -291,6 +300,16 @@ describe('the whole of unvotes', () => {
     },
   );
 });
+
+/** The page never says that what was made may be kept. */
+async function holdBack(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message: { readonly kind: string }) {
+      if (message.kind !== 'keep') postMessage.call(this, message);
+    };
+  });
+}
 
 /** The browser keeps nothing, as in some private windows; neither for the page nor for its workers. */
 async function closeStorage(page: Page): Promise<void> {

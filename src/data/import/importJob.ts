@@ -46,7 +46,8 @@ export function startImport({ files, mappings }: ImportRequest): void {
     switch (data.kind) {
       case 'progress': {
         const elapsed = performance.now() - start;
-        return enter({ kind: 'running', names, progress: data.progress, elapsed });
+        enter({ kind: 'running', names, progress: data.progress, elapsed });
+        return data.progress.stage === 'keeping' ? current.postMessage({ kind: 'keep' }) : undefined;
       }
       case 'part': {
         const own = parts.get(data.set.key) ?? new Map<string, unknown>();

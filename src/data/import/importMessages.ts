@@ -20,6 +20,8 @@ export interface ImportRequest {
 /** What the worker is asked for. */
 export type WorkerJob =
   | ({ readonly kind: 'import' } & ImportRequest)
+  /** What the import made may be kept: it can no longer be cancelled. */
+  | { readonly kind: 'keep' }
   | { readonly kind: 'save'; readonly set: ImportedSet }
   | {
       readonly kind: 'zip';

@@ -17,6 +17,8 @@ async function work(job: WorkerJob): Promise<void> {
   switch (job.kind) {
     case 'import':
       return say({ kind: 'done', report: await runImport(job) });
+    case 'keep':
+      return allowKeeping();
     case 'save': {
       const zip = packageZip(job.set);
       return say({ kind: 'saved', zip }, [zip.buffer]);
@@ -27,6 +29,9 @@ async function work(job: WorkerJob): Promise<void> {
     }
   }
 }
+
+/** Ends the wait of an import for the page, on which it may have been cancelled meanwhile. */
+let allowKeeping = (): void => undefined;
 
 async function fetchFiles(files: Extract<WorkerJob, { readonly kind: 'zip' }>['files']) {
   return Promise.all(
@@ -50,7 +55,11 @@ async function runImport({ files, mappings }: ImportRequest): Promise<ImportRepo
     fileSource(given, (bytes) => progress.addBytes(bytes, expansion)),
   );
   const { sets, ...rest } = await importFiles(sources, { onStage: progress.stage, mappings });
+  const isAllowed = new Promise<void>((resolve) => {
+    allowKeeping = resolve;
+  });
   progress.keeping();
+  await isAllowed;
   const reports: SetReport[] = [];
   for (const set of sets) reports.push(await handOver(set));
   return { ...rest, sets: reports, milliseconds: performance.now() - start };
