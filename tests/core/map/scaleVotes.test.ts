@@ -56,6 +56,21 @@ describe(scaleVotes, () => {
     });
   });
 
+  test('stands where one more step of the search, by its definition, moves nobody', () => {
+    fc.assert(
+      fc.property(anyVotes(), ([votes]) => {
+        const cells = listCells(votes);
+        const scale = scaleVotes(cells, { left: 0, right: 5 });
+        fc.pre(scale.converged && cells.placed.length === votes.stateCount);
+        const places = scale.positions.map((place = 0) => place);
+        const spreads = scale.uncertainty.map((spread = 0) => spread ** 2);
+        stepByDefinition(votes, places, spreads).forEach((place, state) => {
+          expect(place).toBeCloseTo(places[state] ?? 0, 3);
+        });
+      }),
+    );
+  });
+
   test('finds the same line however states and votes are numbered, and with yes and no exchanged', () => {
     fc.assert(
       fc.property(anyVotes(), ([votes, states, columns]) => {
@@ -103,4 +118,49 @@ function anyVotes(): fc.Arbitrary<readonly [CastVotes, readonly number[], readon
     fc.shuffledSubarray(numbers(6), { minLength: 6, maxLength: 6 }),
     fc.shuffledSubarray(numbers(8), { minLength: 8, maxLength: 8 }),
   );
+}
+
+const VALUES = { Y: 1, A: 0, N: -1 } as const;
+
+/** Regresses each vote on the places of those who cast it, then places each state by its votes; mean 0, spread 1. */
+function stepByDefinition(
+  { stateCount, voteCount, castAt }: CastVotes,
+  places: readonly number[],
+  spreads: readonly number[],
+): readonly number[] {
+  const states = Array.from({ length: stateCount }, (_, state) => state);
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const models = Array.from({ length: voteCount }, (_, vote) => {
+    const cast = states.flatMap((state) => {
+      const position = castAt(state, vote);
+      return position === undefined
+        ? []
+        : [{ state, x: places[state] ?? 0, spread: spreads[state] ?? 0, y: VALUES[position] }];
+    });
+    const [x, y] = [
+      sumOf(cast.map((one) => one.x)) / cast.length,
+      sumOf(cast.map((one) => one.y)) / cast.length,
+    ];
+    const across = sumOf(cast.map((one) => (one.x - x) ** 2 + one.spread));
+    const slope = across > 0 ? sumOf(cast.map((one) => (one.x - x) * (one.y - y))) / across : 0;
+    const level = y - slope * x;
+    const left = sumOf(cast.map((one) => (one.y - level - slope * one.x) ** 2 + slope ** 2 * one.spread));
+    return {
+      cast: new Map(cast.map((one) => [one.state, one.y])),
+      isDividing: new Set(cast.map((one) => one.y)).size > 1,
+      slope,
+      level,
+      left,
+    };
+  }).filter(({ isDividing }) => isDividing);
+  const noise = sumOf(models.map(({ left }) => left)) / sumOf(models.map(({ cast }) => cast.size));
+  const found = states.map((state) => {
+    const own = models.filter(({ cast }) => cast.has(state));
+    const weight = sumOf(own.map(({ slope }) => slope ** 2)) + noise;
+    const pull = sumOf(own.map(({ cast, slope, level }) => slope * ((cast.get(state) ?? 0) - level)));
+    return { mean: pull / weight, spread: noise / weight };
+  });
+  const middle = sumOf(found.map(({ mean }) => mean)) / stateCount;
+  const size = Math.sqrt(sumOf(found.map(({ mean, spread }) => (mean - middle) ** 2 + spread)) / stateCount);
+  return found.map(({ mean }) => (mean - middle) / size);
 }
