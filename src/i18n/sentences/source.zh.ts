@@ -25,7 +25,7 @@ export const SOURCE_ZH: Translation['source'] = {
   stateMayBe: '{printed}可能是{names}。',
   codeTells: '{printed}可能是{names}；依代码判定。',
   undatedSeat: '{printed}所指的席位先后属于{states}；没有日期，无法判定属于哪一国。',
-  idleState: '{printed}在其不是成员或不能投票的日子列入而没有投票。',
+  idleState: '{printed}在其不是成员或不能投票之日列入名单，没有投票。',
 
   noNumber: '该行没有编号（{column}）。',
   fewerCells: '该行的单元格少于表头，表头有{columns}栏。',
@@ -39,7 +39,7 @@ export const SOURCE_ZH: Translation['source'] = {
   columnsMissing: '缺少{columns}各栏；表头为“{header}”{more}。',
   unknownHeader: '没有已知的表格使用表头“{header}”。',
   tableRepeated: '已从“{file}”读取过一份同类表格。',
-  cellsDiffer: '{column}作“{cell}”，而同一记录的第{row}行作“{first}”。',
+  cellsDiffer: '{column}栏作“{cell}”，而同一记录在第{row}行作“{first}”。',
 
   noDate: '没有日期。',
   recordWithoutDate: '该记录没有日期。',
