@@ -35,6 +35,8 @@ export interface CompareWords {
   readonly stateTakes: (state: string, position: string) => string;
   readonly total: string;
   readonly votes: (votes: number) => string;
+  /** The number behind a figure. */
+  readonly nVotes: (votes: number) => string;
 
   readonly differTitle: (votes: number) => string;
   readonly differNothing: string;
@@ -130,6 +132,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     stateTakes: (state, position) => `${state} ${position}`,
     total: 'Total',
     votes: votesEn,
+    nVotes: (votes) => `n ${votesEn(votes)}`,
 
     differTitle: (votes) => `They differed in ${votesEn(votes)}`,
     differNothing: 'They never differed',
@@ -228,6 +231,7 @@ export const COMPARE_WORDS: Words<CompareWords> = {
     stateTakes: (state, position) => `${state}${position}`,
     total: '合计',
     votes: (votes) => `${zh.number(votes)}次表决`,
+    nVotes: (votes) => `n ${zh.number(votes)}次表决`,
 
     differTitle: (votes) => `双方在${zh.number(votes)}次表决中立场不同`,
     differNothing: '双方立场从未不同',

@@ -68,7 +68,7 @@ export function AgreementOverTime({ view, index, table, selection, states }: Agr
       ]
         .filter(Boolean)
         .join('; ')}
-      n={messages.nTimes(votes)}
+      n={words.nVotes(votes)}
       finding={title}
       limits={words.timeLimits}
       columns={columns}

@@ -23,7 +23,7 @@ interface MeasureRow {
 
 /** One pair by every measure, so that a reader sees whether the choice matters. */
 export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
-  const { formats, nTimes } = useMessages();
+  const { formats } = useMessages();
   const words = useWords(COMPARE_WORDS);
   const frame = useWords(FRAME_WORDS);
   const rows = useMemo(
@@ -100,7 +100,7 @@ export function MeasuresFigure({ view, index, pair }: MeasuresFigureProps) {
       anchor="measures"
       title={title}
       subtitle={words.measuresSubtitle}
-      n={nTimes(sharedCountOf(pair.table))}
+      n={words.nVotes(sharedCountOf(pair.table))}
       finding={title}
       limits={words.measuresLimits}
       columns={columns}

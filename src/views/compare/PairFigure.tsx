@@ -50,7 +50,7 @@ export function PairFigure({ view, index, table, selection, pair }: PairFigurePr
         second.name,
         from && to && words.span(formats.date(from), formats.date(to)),
       )}
-      n={nTimes(shared)}
+      n={words.nVotes(shared)}
       finding={hasShared ? words.pairFinding(same, shared, ...shareTexts()) : title}
       limits={words.pairLimits}
       columns={columns}

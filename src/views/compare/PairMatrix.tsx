@@ -23,7 +23,7 @@ interface PairMatrixProps extends ViewProps, VoteSelection {
 
 /** How much each two of several states agree: one half of a table, since both halves would be the same. */
 export function PairMatrix({ view, index, table, selection, states }: PairMatrixProps) {
-  const { formats, nTimes } = useMessages();
+  const { formats } = useMessages();
   const words = useWords(COMPARE_WORDS);
   const frame = useWords(FRAME_WORDS);
   const { measure, minShared } = view;
@@ -71,7 +71,7 @@ export function PairMatrix({ view, index, table, selection, states }: PairMatrix
       anchor="pairs"
       title={title}
       subtitle={words.matrixSubtitle(frame.measures[measure].name)}
-      n={nTimes(selection.count)}
+      n={words.nVotes(selection.count)}
       finding={title}
       limits={words.matrixLimits}
       columns={columns}

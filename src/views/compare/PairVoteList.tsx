@@ -46,7 +46,7 @@ export function PairVoteList({ view, index, table, selection, pair }: PairVoteLi
       anchor="pair-votes"
       title={title}
       subtitle={[often, words.listSubtitle].filter(Boolean).join(' · ')}
-      n={messages.nTimes(rows.length)}
+      n={words.nVotes(rows.length)}
       finding={[title, often].filter(Boolean).join('. ')}
       limits={words.listLimits}
       columns={columns}

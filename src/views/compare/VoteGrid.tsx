@@ -91,7 +91,7 @@ export function VoteGrid({ view, index, table, selection, states }: VoteGridProp
           ? words.gridSubtitle(all.length)
           : words.gridSubtitleDiffering(rows.length, all.length)
       }
-      n={messages.nTimes(rows.length)}
+      n={words.nVotes(rows.length)}
       finding={title}
       limits={words.gridLimits}
       columns={columns}

@@ -63,13 +63,16 @@ function StripeKey() {
   const { betweenStripe, apart, together } = useWords(GROUPS_WORDS);
   return (
     <p className="stripe-key small muted" aria-hidden="true">
-      {betweenStripe} <span>{apart}</span>
-      <span className="stripe-steps">
-        {[0, 1, 2, 3, 4].map((step) => (
-          <span key={step} className={`agree-${step}`} />
-        ))}
+      {betweenStripe}
+      <span className="stripe-scale">
+        {apart}
+        <span className="stripe-steps">
+          {[0, 1, 2, 3, 4].map((step) => (
+            <span key={step} className={`agree-${step}`} />
+          ))}
+        </span>
+        {together}
       </span>
-      <span>{together}</span>
     </p>
   );
 }
