@@ -42,7 +42,7 @@ export async function openPage(search = '', options: OpenOptions = {}): Promise<
 
 /** Waits until the program has what the build drew: until then the page is to be read, and answers nothing. */
 export async function isTakenOver(page: Page): Promise<void> {
-  await page.locator('#root:not([inert])').waitFor({ state: 'attached' });
+  await page.locator('body:not(:has(> #root[inert]))').waitFor({ state: 'attached' });
 }
 
 /** Waits until all that the pages reported has arrived: reports and answers come in one order. */
