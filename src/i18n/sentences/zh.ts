@@ -1,8 +1,7 @@
-import type { Body } from '../../core/body.ts';
-import type { Outcome } from '../../core/outcome.ts';
 import type { Translation } from '../../core/sentences/allSentences.ts';
 import type { MARKS, PLACES } from '../../core/sentences/slotPatterns.ts';
 import type { SentenceLanguage } from '../../core/sentences/translateSaid.ts';
+import { ZH } from '../messages.zh.ts';
 import { DOCUMENT_ZH } from './document.zh.ts';
 import { FAULT_ZH } from './fault.zh.ts';
 import { FILE_ZH } from './file.zh.ts';
@@ -41,24 +40,6 @@ const MARKS_ZH: Readonly<Record<(typeof MARKS)[number], string>> = {
   'in two lists': '列入两份名单',
 };
 
-const OUTCOMES_ZH: Readonly<Record<Outcome, string>> = {
-  adopted_without_vote: '未经表决获得通过',
-  adopted_by_vote: '经记录表决获得通过',
-  adopted_unanimously: '一致通过',
-  adopted_by_unrecorded_vote: '经无记录表决获得通过',
-  rejected: '未获通过',
-  withdrawn: '已撤回',
-  not_considered: '未予审议',
-  unknown: '结果不明',
-};
-
-const BODIES_ZH: Readonly<Record<Body, string>> = {
-  HRC: '人权理事会',
-  CHR: '人权委员会',
-  GA: '大会',
-  SC: '安全理事会',
-};
-
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/ rows?$/, '行'],
   [/ cells?$/, '个单元格'],
@@ -72,8 +53,8 @@ const WRITERS: SentenceLanguage['writers'] = {
   who: (words) => words.replace(/ \(no code\)$/, '（无代码）').replace(/ \(([^()]*)\)$/, '（$1）'),
   place: (words) => wordIn(PLACES_ZH, words),
   mark: (words) => wordIn(MARKS_ZH, words),
-  outcome: (words) => wordIn(OUTCOMES_ZH, words),
-  body: (words) => wordIn(BODIES_ZH, words),
+  outcome: (words) => wordIn(ZH.outcomes, words),
+  body: (words) => wordIn(ZH.bodies, words),
   list: (words) => withCodes(words).replace(/, (?![^“]*”)/g, '、'),
   or: (words) => withCodes(words).replace(/ or (?![^“]*”)/g, '或'),
   and: (words) => words.replace(/ and (?![^“]*”)/g, '、'),
