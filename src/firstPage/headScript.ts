@@ -3,13 +3,14 @@
  * set at once, and decides whether the page that the build drew is the one that is wanted here.
  */
 declare const __FIRST_FILES__: readonly string[];
+declare const __CHINESE_WORDS__: string;
 declare const __COLOURS_KEY__: string;
 declare const __INTRODUCED_KEY__: string;
 
 declare global {
   interface Window {
-    /** Called by the page right after its element: shows what the build drew in it, or takes it away. */
-    takeFirstPage?: (root: HTMLElement) => void;
+    /** Called by the page right after its element: shows what the build drew, or takes it away. */
+    takeFirstPage?: (root: HTMLElement, inChinese: HTMLTemplateElement) => void;
   }
 }
 
@@ -41,18 +42,28 @@ declare global {
     );
   }
 
+  if (!isEnglish) {
+    document.documentElement.lang = 'zh-Hans';
+    const words = document.createElement('link');
+    words.rel = 'modulepreload';
+    words.crossOrigin = '';
+    words.href = __CHINESE_WORDS__;
+    document.head.append(words);
+  }
+
   // Nothing is painted before it is known what to show.
   document.documentElement.dataset.preparing = '';
-  window.takeFirstPage = (root) => {
-    if (location.search === '' && isEnglish && remembered(__COLOURS_KEY__) === null) {
+  window.takeFirstPage = (root, inChinese) => {
+    const isWanted = location.search === '' && remembered(__COLOURS_KEY__) === null;
+    if (!isWanted) root.replaceChildren();
+    else if (!isEnglish) root.replaceChildren(inChinese.content);
+    inChinese.remove();
+    if (isWanted) {
       if (remembered(__INTRODUCED_KEY__) === 'yes') root.querySelector('.intro')?.remove();
       // It answers once the program has taken it over.
       root.inert = true;
       requestAnimationFrame(() => setTimeout(learnDates));
-    } else {
-      root.replaceChildren();
-      learnDates();
-    }
+    } else learnDates();
     delete document.documentElement.dataset.preparing;
   };
 }

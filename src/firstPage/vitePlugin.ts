@@ -6,15 +6,16 @@ import { COLOURS_KEY } from '../data/colours.ts';
 import { decodeDataSetList } from '../data/dataSetList.ts';
 import { INTRODUCED_KEY } from '../data/introduction.ts';
 import { agreementKernel } from '../kernel/vitePlugin.ts';
-import type { PackageTexts } from './renderFirstPage.tsx';
+import type { FirstPages, PackageTexts } from './renderFirstPages.tsx';
 
 const TABLES = ['resolutions', 'votes', 'states', 'problems'] as const;
 const ROOT = '<div id="root"></div>';
+const CHINESE = 'first-page-zh';
 
 /**
  * Draws the first page while the page is built and writes it into its HTML, so that a visitor sees the table before
- * the program has come; and lets the browser ask for the first data set and the Latin letters together with the
- * program, not after it.
+ * the program has come, in Chinese where the browser speaks it; and lets the browser ask for the first data set, the
+ * Latin letters and the Chinese words together with the program, not after it.
  */
 export function firstPage(): Plugin {
   let publicFolder = '';
@@ -29,21 +30,27 @@ export function firstPage(): Plugin {
       async handler(html, { bundle }) {
         if (!html.includes(ROOT)) throw new Error(`first page has no place: ${ROOT} is not in index.html`);
         const folder = firstFolder(publicFolder);
-        const drawn = await drawPage(publicFolder, folder);
-        const script = '<script>takeFirstPage(document.getElementById("root"))</script>';
+        const files = Object.keys(bundle ?? {});
+        const script = await headScript({ texts: filesOf(folder), words: wordsOf(files) });
         const tags: readonly HtmlTagDescriptor[] = [
-          ...lettersOf(Object.keys(bundle ?? {})),
+          ...lettersOf(files),
           // Before the style sheets: a script after them would wait for them.
-          { tag: 'script', children: await headScript(filesOf(folder)), injectTo: 'head-prepend' },
+          { tag: 'script', children: script, injectTo: 'head-prepend' },
         ];
+        const drawn = inPlace(await drawPages(publicFolder, folder));
         // A function: markup may hold what a replacement text would take for a pattern.
-        return {
-          html: html.replace(ROOT, () => `<div id="root">${drawn}</div>\n    ${script}`),
-          tags: [...tags],
-        };
+        return { html: html.replace(ROOT, () => drawn), tags: [...tags] };
       },
     },
   };
+}
+
+function inPlace({ en, zh }: FirstPages): string {
+  return [
+    `<div id="root">${en}</div>`,
+    `<template id="${CHINESE}">${zh}</template>`,
+    `<script>takeFirstPage(document.getElementById("root"), document.getElementById("${CHINESE}"))</script>`,
+  ].join('\n    ');
 }
 
 function lettersOf(files: readonly string[]): readonly HtmlTagDescriptor[] {
@@ -56,13 +63,20 @@ function lettersOf(files: readonly string[]): readonly HtmlTagDescriptor[] {
     }));
 }
 
+/** The file of the Chinese words, relative to the page. */
+function wordsOf(files: readonly string[]): string {
+  const words = files.find((file) => /messages\.zh-.*\.js$/.test(file));
+  if (words === undefined) throw new Error('Chinese words are in no file of their own');
+  return `./${words}`;
+}
+
 /** The components are run as the page runs them, by the builder's own loader, in this process. */
-async function drawPage(publicFolder: string, folder: string): Promise<string> {
-  const { module } = await runnerImport<typeof import('./renderFirstPage.tsx')>(
-    join(import.meta.dirname, 'renderFirstPage.tsx'),
+async function drawPages(publicFolder: string, folder: string): Promise<FirstPages> {
+  const { module } = await runnerImport<typeof import('./renderFirstPages.tsx')>(
+    join(import.meta.dirname, 'renderFirstPages.tsx'),
     { configFile: false, logLevel: 'warn', plugins: [react(), agreementKernel(), noStyles()] },
   );
-  return module.renderFirstPage(readTexts(publicFolder, folder));
+  return module.renderFirstPages(readTexts(publicFolder, folder));
 }
 
 /** Style sheets are the page's own: drawing takes none. */
@@ -105,13 +119,21 @@ function filesOf(folder: string): readonly string[] {
   ];
 }
 
+interface HeadFiles {
+  /** The files of the first data set. */
+  readonly texts: readonly string[];
+  /** That of the Chinese words. */
+  readonly words: string;
+}
+
 /** The script stands alone, and is no module: it is stripped of its types and bundled with nothing. */
-async function headScript(files: readonly string[]): Promise<string> {
+async function headScript({ texts, words }: HeadFiles): Promise<string> {
   const path = join(import.meta.dirname, 'headScript.ts');
   const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
   return code
     .replace(/^export\b.*$/m, '')
-    .replaceAll('__FIRST_FILES__', JSON.stringify(files))
+    .replaceAll('__FIRST_FILES__', JSON.stringify(texts))
+    .replaceAll('__CHINESE_WORDS__', JSON.stringify(words))
     .replaceAll('__COLOURS_KEY__', JSON.stringify(COLOURS_KEY))
     .replaceAll('__INTRODUCED_KEY__', JSON.stringify(INTRODUCED_KEY));
 }

@@ -3,7 +3,8 @@ import { renderToString } from 'react-dom/server';
 import { formatFault } from '../core/package/fault.ts';
 import { parseCsv } from '../data/csv.ts';
 import { openPackage } from '../data/loadDataSet.ts';
-import { EN } from '../i18n/messages.en.ts';
+import { EN, type Messages } from '../i18n/messages.en.ts';
+import { ZH } from '../i18n/messages.zh.ts';
 import { App } from '../views/App.tsx';
 
 /** A package as its files stand. */
@@ -14,11 +15,14 @@ export interface PackageTexts {
   readonly tables: Readonly<Record<'resolutions' | 'votes' | 'states' | 'problems', string>>;
 }
 
+/** The page as it is drawn for browsers of either language. */
+export type FirstPages = Readonly<Record<'en' | 'zh', string>>;
+
 /**
- * The page as a first visitor with an English browser sees it at the bare address, in HTML that React can take over:
- * the same components over the same data. Throws where the package has faults: what ships is whole.
+ * The page as a first visitor sees it at the bare address, in HTML that React can take over: the same components over
+ * the same data. Throws where the package has faults: what ships is whole.
  */
-export function renderFirstPage({ folder, descriptor, tables }: PackageTexts): string {
+export function renderFirstPages({ folder, descriptor, tables }: PackageTexts): FirstPages {
   const value = openPackage(folder, {
     descriptor,
     tables: {
@@ -32,13 +36,12 @@ export function renderFirstPage({ folder, descriptor, tables }: PackageTexts): s
   if (fault !== undefined) throw new Error(`first page not drawn: ${folder}/${formatFault(fault)}`);
   const state = { kind: 'ready', value } as const;
   const wanted = { id: undefined, version: undefined };
-  return renderToString(
-    <StrictMode>
-      <App
-        ownLanguage="en"
-        initialMessages={EN}
-        firstLoad={{ wanted, state, settled: Promise.resolve(state) }}
-      />
-    </StrictMode>,
-  );
+  const firstLoad = { wanted, state, settled: Promise.resolve(state) };
+  const draw = (language: keyof FirstPages, messages: Messages) =>
+    renderToString(
+      <StrictMode>
+        <App ownLanguage={language} initialMessages={messages} firstLoad={firstLoad} />
+      </StrictMode>,
+    );
+  return { en: draw('en', EN), zh: draw('zh', ZH) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/data/csv.ts';
-import { type PackageTexts, renderFirstPage } from '../../src/firstPage/renderFirstPage.tsx';
+import { type PackageTexts, renderFirstPages } from '../../src/firstPage/renderFirstPages.tsx';
 
 const FOLDER = new URL('../../public/data/hrc-2022-2023/', import.meta.url);
 const SHIPPED: PackageTexts = {
@@ -19,8 +19,8 @@ function readText(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8');
 }
 
-describe(renderFirstPage, () => {
-  const html = renderFirstPage(SHIPPED);
+describe(renderFirstPages, () => {
+  const { en: html, zh } = renderFirstPages(SHIPPED);
 
   test('counts what the package holds', () => {
     const { header, rows } = parseCsv(SHIPPED.tables.resolutions);
@@ -44,9 +44,15 @@ describe(renderFirstPage, () => {
     );
   });
 
+  test('draws the same in Chinese', () => {
+    const { rows } = parseCsv(SHIPPED.tables.resolutions);
+    expect(zh).toContain(`通过${rows.length}项案文`);
+    expect(zh.match(/<tr\b/g)).toHaveLength(26);
+  });
+
   test('refuses a package with faults, and names the place', () => {
     const votes = SHIPPED.tables.votes.replace(',Y,listed', ',Q,listed');
-    expect(() => renderFirstPage({ ...SHIPPED, tables: { ...SHIPPED.tables, votes } })).toThrow(
+    expect(() => renderFirstPages({ ...SHIPPED, tables: { ...SHIPPED.tables, votes } })).toThrow(
       'first page not drawn: data/hrc-2022-2023/votes.csv, row 2: position is “Q”',
     );
   });
