@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type HtmlTagDescriptor, type Plugin, runnerImport, transformWithOxc } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { standaloneScript } from '../build/standaloneScript.ts';
+import { DESCRIPTOR_FILE } from '../core/package/buildPackage.ts';
+import { TABLE_NAMES, tableFile } from '../core/package/table.ts';
 import { COLOURS_KEY } from '../data/colours.ts';
 import { decodeDataSetList } from '../data/dataSetList.ts';
 import { INTRODUCED_KEY } from '../data/introduction.ts';
 import { agreementKernel } from '../kernel/vitePlugin.ts';
-import type { FirstPages, PackageTexts } from './renderFirstPages.tsx';
+import type { FirstPages } from './renderFirstPages.tsx';
 
-const TABLES = ['resolutions', 'votes', 'states', 'problems'] as const;
 const ROOT = '<div id="root"></div>';
 const CHINESE = 'first-page-zh';
 
@@ -31,7 +33,12 @@ export function firstPage(): Plugin {
         if (!html.includes(ROOT)) throw new Error(`first page has no place: ${ROOT} is not in index.html`);
         const folder = firstFolder(publicFolder);
         const files = Object.keys(bundle ?? {});
-        const script = await headScript({ texts: filesOf(folder), words: wordsOf(files) });
+        const script = await standaloneScript(join(import.meta.dirname, 'headScript.ts'), {
+          __FIRST_FILES__: filesOf(folder),
+          __CHINESE_WORDS__: wordsOf(files),
+          __COLOURS_KEY__: COLOURS_KEY,
+          __INTRODUCED_KEY__: INTRODUCED_KEY,
+        });
         const tags: readonly HtmlTagDescriptor[] = [
           ...lettersOf(files),
           // Before the style sheets: a script after them would wait for them.
@@ -76,7 +83,7 @@ async function drawPages(publicFolder: string, folder: string): Promise<FirstPag
     join(import.meta.dirname, 'renderFirstPages.tsx'),
     { configFile: false, logLevel: 'warn', plugins: [react(), agreementKernel(), noStyles()] },
   );
-  return module.renderFirstPages(readTexts(publicFolder, folder));
+  return module.renderFirstPages(folder, (file) => readFileSync(join(publicFolder, folder, file), 'utf8'));
 }
 
 /** Style sheets are the page's own: drawing takes none. */
@@ -90,20 +97,6 @@ function noStyles(): Plugin {
   };
 }
 
-function readTexts(publicFolder: string, folder: string): PackageTexts {
-  const read = (file: string) => readFileSync(join(publicFolder, folder, file), 'utf8');
-  return {
-    folder,
-    descriptor: JSON.parse(read('datapackage.json')),
-    tables: {
-      resolutions: read('resolutions.csv'),
-      votes: read('votes.csv'),
-      states: read('states.csv'),
-      problems: read('problems.csv'),
-    },
-  };
-}
-
 /** The folder of the data set that the page opens with, relative to the page. */
 function firstFolder(publicFolder: string): string {
   const [first] = decodeDataSetList(JSON.parse(readFileSync(join(publicFolder, 'data/index.json'), 'utf8')));
@@ -112,28 +105,6 @@ function firstFolder(publicFolder: string): string {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return [
-    'data/index.json',
-    `${folder}/datapackage.json`,
-    ...TABLES.map((table) => `${folder}/${table}.csv`),
-  ];
-}
-
-interface HeadFiles {
-  /** The files of the first data set. */
-  readonly texts: readonly string[];
-  /** That of the Chinese words. */
-  readonly words: string;
-}
-
-/** The script stands alone, and is no module: it is stripped of its types and bundled with nothing. */
-async function headScript({ texts, words }: HeadFiles): Promise<string> {
-  const path = join(import.meta.dirname, 'headScript.ts');
-  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
-  return code
-    .replace(/^export\b.*$/m, '')
-    .replaceAll('__FIRST_FILES__', JSON.stringify(texts))
-    .replaceAll('__CHINESE_WORDS__', JSON.stringify(words))
-    .replaceAll('__COLOURS_KEY__', JSON.stringify(COLOURS_KEY))
-    .replaceAll('__INTRODUCED_KEY__', JSON.stringify(INTRODUCED_KEY));
+  const files = [DESCRIPTOR_FILE, ...TABLE_NAMES.map(tableFile)];
+  return ['data/index.json', ...files.map((file) => `${folder}/${file}`)];
 }

@@ -1,4 +1,4 @@
-import type { PairDifference } from '../core/groups/pairVotes.ts';
+import type { GroupDifference } from '../core/groups/groupPairVotes.ts';
 import type { PoliticalGroupId } from '../core/groups/politicalGroup.ts';
 import type { CastPosition } from '../core/position.ts';
 import type { Tally } from '../core/tally.ts';
@@ -94,7 +94,7 @@ export interface GroupsWords {
   readonly pair: (first: string, second: string) => string;
   readonly openVotes: (pair: string, value: string, n: string) => string;
   readonly pairs: string;
-  readonly pairTitle: (first: string, second: string, difference: PairDifference) => string;
+  readonly pairTitle: (first: string, second: string, difference: GroupDifference) => string;
   readonly pairSubtitle: string;
   readonly pairLimits: string;
   readonly pairsAlike: string;

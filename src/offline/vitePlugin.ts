@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import type { Plugin } from 'vite';
+import { standaloneScript } from '../build/standaloneScript.ts';
 
 const WORKER = 'sw.js';
 /** Public files above this size are kept when they are first asked for, not before. */
@@ -34,19 +35,11 @@ export function offline(): Plugin {
         if (content.length <= MOST_BYTES) files.push(name);
       }
       const version = hash.digest('hex').slice(0, 12);
-      this.emitFile({ type: 'asset', fileName: WORKER, source: await workerCode(files, version) });
+      const given = { __OFFLINE_FILES__: files, __OFFLINE_VERSION__: version };
+      const source = await standaloneScript(join(import.meta.dirname, 'serviceWorker.ts'), given);
+      this.emitFile({ type: 'asset', fileName: WORKER, source });
     },
   };
-}
-
-/** The worker stands alone, and is no module: it is stripped of its types and bundled with nothing. */
-async function workerCode(files: readonly string[], version: string): Promise<string> {
-  const path = join(import.meta.dirname, 'serviceWorker.ts');
-  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
-  return code
-    .replace(/^export\b.*$/m, '')
-    .replaceAll('__OFFLINE_FILES__', JSON.stringify(files))
-    .replaceAll('__OFFLINE_VERSION__', JSON.stringify(version));
 }
 
 /** The files of a folder and its subfolders, relative to it, with `/`. */

@@ -18,6 +18,7 @@ const TANSTACK = /^@tanstack\/react-(table|virtual)$/;
 
 const BUILD_STEP = 'build step';
 const BUILD_STEP_FILES = [
+  'src/build/standaloneScript.ts',
   'src/firstPage/vitePlugin.ts',
   'src/kernel/compile.ts',
   'src/kernel/vitePlugin.ts',
@@ -33,7 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   kernel: { folders: ['core'] },
   // What runs while the page is built, never in it.
   [BUILD_STEP]: {
-    folders: ['data'],
+    folders: ['core', 'data'],
     typesOf: ['firstPage'],
     packages: /^(node:.+|vite|@vitejs\/plugin-react|assemblyscript)$/,
   },

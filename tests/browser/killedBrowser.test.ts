@@ -90,6 +90,14 @@ async function openOn(profile: string, url: string): Promise<{ browser: OwnBrows
 const linksTo = (page: Page, id: string) =>
   page.getByRole('region', { name: 'Data sets, and your own' }).locator(`a[href*="data=${id}"]`);
 
+/** Gives the page a set and waits until it is kept. */
+async function keepSet(page: Page, id: string): Promise<void> {
+  await chooseFiles(page, [packageFile(id)]);
+  await importPanel(page, READY)
+    .getByText(/^Kept in this browser/)
+    .waitFor();
+}
+
 async function showSet(page: Page, url: string, id: string): Promise<void> {
   await page.goto(new URL(`?data=${id}&lang=en`, url).href);
   await pageHeading(page, /^209 texts adopted/).waitFor();
@@ -110,10 +118,7 @@ describe('a browser that is killed while it writes a data set', { timeout: PATIE
     const site = await serveHolding(write);
     const profile = await makeProfile();
     const first = await openOn(profile, site.url);
-    await chooseFiles(first.page, [packageFile('mine')]);
-    await importPanel(first.page, READY)
-      .getByText(/^Kept in this browser/)
-      .waitFor();
+    await keepSet(first.page, 'mine');
     await chooseFiles(first.page, [packageFile('other')]);
     await site.reached;
     await first.browser.kill();
@@ -125,10 +130,7 @@ describe('a browser that is killed while it writes a data set', { timeout: PATIE
     await showSet(page, site.url, 'mine');
     await page.goto(new URL(DATA_PAGE, site.url).href);
     await isTakenOver(page);
-    await chooseFiles(page, [packageFile('other')]);
-    await importPanel(page, READY)
-      .getByText(/^Kept in this browser/)
-      .waitFor();
+    await keepSet(page, 'other');
     await showSet(page, site.url, 'other');
   });
 
@@ -136,10 +138,7 @@ describe('a browser that is killed while it writes a data set', { timeout: PATIE
     const site = await serveHolding();
     const profile = await makeProfile();
     const first = await openOn(profile, site.url);
-    await chooseFiles(first.page, [packageFile('mine')]);
-    await importPanel(first.page, READY)
-      .getByText(/^Kept in this browser/)
-      .waitFor();
+    await keepSet(first.page, 'mine');
     await first.browser.kill();
     const { page } = await openOn(profile, site.url);
     await showSet(page, site.url, 'mine');

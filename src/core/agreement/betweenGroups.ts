@@ -2,8 +2,8 @@ import { castCount, type Tally } from '../tally.ts';
 import { countCommon } from './bits.ts';
 import type { PairTable } from './pairTable.ts';
 import { type ResolutionSelection, selectedColumns } from './selection.ts';
-import { belongsAt, type GroupMember, type VoterGroup } from './voterGroup.ts';
-import { castAt, type VoteTable } from './voteTable.ts';
+import { type GroupMember, memberCastAt, type VoterGroup } from './voterGroup.ts';
+import type { VoteTable } from './voteTable.ts';
 
 /** How the members of two groups voted beside each other. */
 export interface BetweenGroups {
@@ -72,7 +72,5 @@ function hasPair(table: VoteTable, { a, b, shared }: Sides, column: number): boo
   const [ofFirst, ofSecond] = [castCount(a), castCount(b)];
   if (ofFirst === 0 || ofSecond === 0) return false;
   if (ofFirst > 1 || ofSecond > 1) return true;
-  return !shared.some(
-    (member) => belongsAt(member, column) && castAt(table, column, member.row) !== undefined,
-  );
+  return !shared.some((member) => memberCastAt(table, member, column) !== undefined);
 }

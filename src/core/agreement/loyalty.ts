@@ -4,8 +4,8 @@ import type { Tally } from '../tally.ts';
 import { countCommon, setBit } from './bits.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { type ResolutionSelection, selectedColumns } from './selection.ts';
-import { belongsAt, type VoterGroup } from './voterGroup.ts';
-import { castAt, type VoteTable } from './voteTable.ts';
+import { memberCastAt, type VoterGroup } from './voterGroup.ts';
+import type { VoteTable } from './voteTable.ts';
 
 /** How often a state voted as most of its group did. */
 export interface Loyalty {
@@ -110,7 +110,7 @@ export function votesBesideGroup(
   const member = group.members.find((candidate) => candidate.row === row);
   if (member === undefined) return [];
   return selectedColumns(selection).flatMap((column): readonly BesideGroup[] => {
-    const own = belongsAt(member, column) ? castAt(table, column, row) : undefined;
+    const own = memberCastAt(table, member, column);
     const tally = group.tallies[column];
     if (own === undefined || tally === undefined) return [];
     const others = withoutOne(tally, own);

@@ -1,9 +1,9 @@
-import { CAST_POSITIONS } from '../position.ts';
+import { CAST_POSITIONS, type CastPosition } from '../position.ts';
 import type { StateCode } from '../state/stateCode.ts';
 import type { Tally } from '../tally.ts';
 import { forEachBit, hasBit } from './bits.ts';
 import { allColumns } from './datedColumns.ts';
-import type { VoteTable } from './voteTable.ts';
+import { castAt, type VoteTable } from './voteTable.ts';
 
 /** A state in a group, with the votes at which it belonged to it. */
 export interface GroupMember {
@@ -41,6 +41,15 @@ export function groupOfStates(table: VoteTable, states: readonly StateCode[]): V
 /** Whether a member belonged to its group at a vote. */
 export function belongsAt(member: GroupMember, column: number): boolean {
   return hasBit(member.columns, 0, column);
+}
+
+/** What a member cast at a vote while it belonged to its group; undefined where it cast none or did not belong. */
+export function memberCastAt(
+  table: VoteTable,
+  member: GroupMember,
+  column: number,
+): CastPosition | undefined {
+  return belongsAt(member, column) ? castAt(table, column, member.row) : undefined;
 }
 
 function tallyMembers(table: VoteTable, members: readonly GroupMember[]): readonly Tally[] {

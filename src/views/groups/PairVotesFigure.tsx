@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type PairVote, pairDifference, pairVotes } from '../../core/groups/pairVotes.ts';
+import { type GroupPairVote, groupDifference, groupPairVotes } from '../../core/groups/groupPairVotes.ts';
 import { castCount, formatTally } from '../../core/tally.ts';
 import { GROUPS_WORDS } from '../../i18n/groups.ts';
 import { useMessages, useWords } from '../../ui/LanguageContext.tsx';
@@ -23,12 +23,12 @@ export function PairVotesFigure({ view, index, table, selection, pair }: PairVot
   const words = useWords(GROUPS_WORDS);
   const [first, second] = pair;
   const rows = useMemo(
-    () => pairVotes(table, [first.voters, second.voters], selection),
+    () => groupPairVotes(table, [first.voters, second.voters], selection),
     [table, first, second, selection],
   );
-  const title = words.pairTitle(first.name, second.name, pairDifference(rows));
-  const columns: readonly TableColumn<PairVote>[] = [
-    ...voteColumns<PairVote>(messages, view),
+  const title = words.pairTitle(first.name, second.name, groupDifference(rows));
+  const columns: readonly TableColumn<GroupPairVote>[] = [
+    ...voteColumns<GroupPairVote>(messages, view),
     ...pair.flatMap((group, place) => tallyColumns(group, place === 0 ? 'first' : 'second')),
     {
       id: 'alike',
@@ -38,7 +38,7 @@ export function PairVotesFigure({ view, index, table, selection, pair }: PairVot
       render: ({ alike }) => messages.formats.percent(alike),
     },
     { id: 'pairs', header: words.pairs, isExportOnly: true, value: ({ pairs }) => pairs },
-    ...voteFileColumns<PairVote>(),
+    ...voteFileColumns<GroupPairVote>(),
   ];
   return (
     <ViewFigure
@@ -63,8 +63,8 @@ export function PairVotesFigure({ view, index, table, selection, pair }: PairVot
 function tallyColumns(
   { name, short }: ShownGroup,
   side: 'first' | 'second',
-): readonly TableColumn<PairVote>[] {
-  const tallyOf = ({ tallies }: PairVote) => tallies[side === 'first' ? 0 : 1];
+): readonly TableColumn<GroupPairVote>[] {
+  const tallyOf = ({ tallies }: GroupPairVote) => tallies[side === 'first' ? 0 : 1];
   return [
     { id: `${side}_group`, header: name, isExportOnly: true, value: () => name },
     {

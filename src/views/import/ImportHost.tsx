@@ -26,15 +26,12 @@ export function ImportHost({ view }: { readonly view: ViewState }) {
 function useDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    let isPrepared = false;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Otherwise the browser would open the file in place of the page.
       event.preventDefault();
       setIsOver(true);
-      if (!isPrepared) prepare();
-      isPrepared = true;
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsOver(false);
@@ -54,6 +51,9 @@ function useDrop(): boolean {
       window.removeEventListener('drop', drop);
     };
   }, []);
+  useEffect(() => {
+    if (isOver) prepare();
+  }, [isOver]);
   return isOver;
 }
 

@@ -4,7 +4,7 @@ import { betweenGroups } from '../../../src/core/agreement/betweenGroups.ts';
 import { selectAll } from '../../../src/core/agreement/selection.ts';
 import { groupOfStates } from '../../../src/core/agreement/voterGroup.ts';
 import { buildVoteTable } from '../../../src/core/agreement/voteTable.ts';
-import { pairDifference, pairVotes } from '../../../src/core/groups/pairVotes.ts';
+import { groupDifference, groupPairVotes } from '../../../src/core/groups/groupPairVotes.ts';
 import { makeCode, makeDataSet, makeGrid } from '../agreement/builders.ts';
 
 /** A row for each state; the groups are named by the places of their states. */
@@ -18,10 +18,10 @@ function setUp(rows: readonly string[], first: readonly number[], second: readon
 
 function votesOf(rows: readonly string[], first: readonly number[], second: readonly number[]) {
   const { table, groups, selection } = setUp(rows, first, second);
-  return pairVotes(table, groups, selection);
+  return groupPairVotes(table, groups, selection);
 }
 
-describe(pairVotes, () => {
+describe(groupPairVotes, () => {
   test('has what both groups did, the furthest apart first', () => {
     const votes = votesOf(['YYY', 'YYN', 'YNA', 'YNN'], [0, 1], [2, 3]);
     expect(votes.map(({ resolution, alike }) => [resolution.symbol, alike])).toEqual([
@@ -57,7 +57,7 @@ describe(pairVotes, () => {
     fc.assert(
       fc.property(rows, (grid) => {
         const { table, groups, selection } = setUp(grid, [0, 1, 2], [2, 3]);
-        const votes = pairVotes(table, groups, selection);
+        const votes = groupPairVotes(table, groups, selection);
         const { table: cells, resolutionCount } = betweenGroups(table, groups, selection);
         const pairs = votes.reduce((sum, vote) => sum + vote.pairs, 0);
         const alike = votes.reduce((sum, vote) => sum + vote.pairs * vote.alike, 0);
@@ -69,9 +69,9 @@ describe(pairVotes, () => {
   });
 });
 
-describe(pairDifference, () => {
+describe(groupDifference, () => {
   test('counts votes in which most of either differ, and passes over ties', () => {
-    expect(pairDifference(votesOf(['YYYY', 'YYYN', 'YNYN', 'YNAN'], [0, 1], [2, 3]))).toEqual({
+    expect(groupDifference(votesOf(['YYYY', 'YYYN', 'YNYN', 'YNAN'], [0, 1], [2, 3]))).toEqual({
       apart: 1,
       compared: 2,
     });

@@ -1,14 +1,14 @@
 import { sharedMembers } from '../agreement/betweenGroups.ts';
 import { pluralityOf } from '../agreement/loyalty.ts';
 import { type ResolutionSelection, selectedColumns } from '../agreement/selection.ts';
-import { belongsAt, type VoterGroup } from '../agreement/voterGroup.ts';
-import { castAt, type VoteTable } from '../agreement/voteTable.ts';
+import { memberCastAt, type VoterGroup } from '../agreement/voterGroup.ts';
+import type { VoteTable } from '../agreement/voteTable.ts';
 import type { CastPosition } from '../position.ts';
 import type { Resolution } from '../resolution.ts';
 import { castCount, type Tally } from '../tally.ts';
 
 /** What two groups did in one vote. */
-export interface PairVote {
+export interface GroupPairVote {
   readonly resolution: Resolution;
   /** Of the first group and of the second. */
   readonly tallies: readonly [Tally, Tally];
@@ -26,20 +26,18 @@ export interface PairVote {
  *
  * A state in both groups is not paired with itself; a vote in which nobody else voted is left out.
  */
-export function pairVotes(
+export function groupPairVotes(
   table: VoteTable,
   [first, second]: readonly [VoterGroup, VoterGroup],
   selection: ResolutionSelection,
-): readonly PairVote[] {
+): readonly GroupPairVote[] {
   const shared = sharedMembers(first, second);
-  const votes = selectedColumns(selection).flatMap((column): readonly PairVote[] => {
+  const votes = selectedColumns(selection).flatMap((column): readonly GroupPairVote[] => {
     const resolution = table.resolutions[column];
     const a = first.tallies[column];
     const b = second.tallies[column];
     if (resolution === undefined || a === undefined || b === undefined) return [];
-    const selves = shared.filter(
-      (member) => belongsAt(member, column) && castAt(table, column, member.row) !== undefined,
-    ).length;
+    const selves = shared.filter((member) => memberCastAt(table, member, column) !== undefined).length;
     const pairs = castCount(a) * castCount(b) - selves;
     if (pairs === 0) return [];
     const same = a.yes * b.yes + a.no * b.no + a.abstain * b.abstain - selves;
@@ -57,14 +55,14 @@ export function pairVotes(
 }
 
 /** In how many votes most of one group took another position than most of the other. */
-export interface PairDifference {
+export interface GroupDifference {
   readonly apart: number;
   /** Votes in which neither group was tied. */
   readonly compared: number;
 }
 
 /** How often two groups stood apart; votes in which either was tied count neither way. */
-export function pairDifference(votes: readonly PairVote[]): PairDifference {
+export function groupDifference(votes: readonly GroupPairVote[]): GroupDifference {
   const clear = votes.filter(({ positions }) => !positions.includes(undefined));
   const apart = clear.filter(({ positions: [first, second] }) => first !== second);
   return { apart: apart.length, compared: clear.length };
